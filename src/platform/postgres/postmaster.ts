@@ -35,7 +35,7 @@ export function whoRuns(data: string, { pid }: Postmaster): 'ours' | 'orphan' | 
   return describe(server.parent)?.command.includes(SUPERVISOR) ? 'ours' : 'orphan'
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

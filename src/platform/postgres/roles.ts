@@ -11,7 +11,7 @@ const EXTENSIONS = ['pgcrypto', 'pg_trgm', 'unaccent', 'btree_gist']
 const LOCK = 7_406_001
 
 /**
- * Makes both roles where they are missing and puts right what they may. `superClient` may create roles.
+ * Makes both roles where they are missing, and refuses roles that may more than they should. `superClient` may create roles.
  * A password is given to the application's role on external servers only; the embedded one is behind a closed folder.
  */
 export async function ensureRoles(
@@ -25,18 +25,17 @@ export async function ensureRoles(
     ] as const) {
       const { rowCount } = await superClient.query('select from pg_roles where rolname = $1', [role])
       if (rowCount === 0) await superClient.query(`create role ${role} login noinherit`)
-      await superClient.query(`alter role ${role} login noinherit nocreatedb nocreaterole`)
       if (password !== undefined)
         await superClient.query(`alter role ${role} password ${pg.escapeLiteral(scramVerifier(password, role))}`)
     }
     const { rows } = await superClient.query<{ rolname: string }>(
-      'select rolname from pg_roles where rolname in ($1, $2) and (rolsuper or rolbypassrls)',
+      'select rolname from pg_roles where rolname in ($1, $2) and (rolsuper or rolbypassrls or rolcreaterole)',
       [OWNER, APP],
     )
     if (rows.length > 0)
       throw new Error(
-        `The database role ${rows.map((row) => row.rolname).join(', ')} is a superuser or may bypass row-level security. ` +
-          'Take that right away (alter role ... nosuperuser nobypassrls) before Rinnalla starts.',
+        `The database role ${rows.map((row) => row.rolname).join(', ')} is a superuser, makes roles or bypasses row-level security. ` +
+          'Take that right away (alter role ... nosuperuser nobypassrls nocreaterole) before Rinnalla starts.',
       )
   })
 }
