@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { migrate } from '#platform/migrate.ts'
-import { startEmbeddedPostgres, type DatabaseAddress } from '#platform/postgres/embedded.ts'
+import type { DatabaseAddress } from '#platform/postgres/address.ts'
+import { startEmbeddedPostgres } from '#platform/postgres/embedded.ts'
 import { APP, ensureDatabase, ensureRoles, OWNER, prepareDatabase } from '#platform/postgres/roles.ts'
 
 /** How the workers of a test run learn of the cluster that the run started. */
