@@ -1,0 +1,71 @@
+/** What families speak of: ids, roles around a family, the phases of an episode, the ending checklist. */
+import type { Day } from '#kit/day.ts'
+import type { Id } from '#kit/id.ts'
+
+export type FamilyId = Id<'Family'>
+export type PersonId = Id<'Person'>
+export type AssignmentId = Id<'Assignment'>
+
+/** The number of a stretch of work with a family, from contact to closing: 1 is the first, a family that comes back begins the next. */
+export type Episode = number
+
+export const PHASES = [
+  'contact',
+  'initial_assessment',
+  'change',
+  'controlled_ending',
+  'follow_up',
+  'closed',
+  'on_hold',
+] as const
+export type Phase = (typeof PHASES)[number]
+
+export const ENDING_ITEMS = [
+  'goals_reviewed',
+  'services_have_owners',
+  'way_back_agreed',
+  'end_check',
+  'closing_note',
+] as const
+export type EndingItem = (typeof ENDING_ITEMS)[number]
+
+/** The partner walks beside the family, the named worker is statutory (SHL 42 §), the child's social worker is child protection's (LSL 13 b §). */
+export const ASSIGNMENT_ROLES = ['family_partner', 'named_worker', 'child_social_worker'] as const
+export type AssignmentRole = (typeof ASSIGNMENT_ROLES)[number]
+
+/** Declining the end check is a family's right, and answers the item. */
+export const END_CHECKS = ['done', 'declined'] as const
+export type EndCheck = (typeof END_CHECKS)[number]
+
+/** The checklist of one episode as it is filled in. */
+export type EndingChecklist = {
+  readonly goalsReviewedOn: Day | null
+  readonly servicesHaveOwnersOn: Day | null
+  /** How the family gets back in touch, in words agreed with it. */
+  readonly wayBackAgreed: string | null
+  readonly endCheck: EndCheck | null
+  readonly closingNote: string | null
+}
+
+/** Who works with the family or one of its members, from `startDate` to `endDate`, both included. */
+export type Assignment = {
+  readonly assignmentId: AssignmentId
+  readonly role: AssignmentRole
+  readonly workerId: Id<'Worker'>
+  /** The person it concerns, or null for the whole family. */
+  readonly personId: PersonId | null
+  readonly startDate: Day
+  readonly endDate: Day | null
+}
+
+/** Lawful grounds for having no named worker (SHL 42 §). */
+export const NO_NAMED_WORKER_GROUNDS = ['other_responsible_worker', 'manifestly_unnecessary'] as const
+export type NoNamedWorkerGround = (typeof NO_NAMED_WORKER_GROUNDS)[number]
+
+export type NamedWorkerExemption = {
+  readonly personId: PersonId | null
+  readonly ground: NoNamedWorkerGround
+  readonly explanation: string
+  readonly startDate: Day
+  readonly endDate: Day | null
+}

@@ -1,0 +1,140 @@
+/** Texts of the families room: phases, roles, ending checklist, clocks and refusals. */
+import type { Text } from '#kit/languages.ts'
+import type { AssignmentRole, EndingItem, NoNamedWorkerGround, Phase } from '../model.ts'
+
+export const PHASE_TEXTS = {
+  contact: { fi: 'Yhteydenotto', sv: 'Kontakt', en: 'Contact' },
+  initial_assessment: { fi: 'Alkuarviointi', sv: 'Inledande bedömning', en: 'Initial assessment' },
+  change: { fi: 'Muutosvaihe', sv: 'Förändringsfas', en: 'Change phase' },
+  controlled_ending: { fi: 'Hallittu päättäminen', sv: 'Kontrollerat avslut', en: 'Controlled ending' },
+  follow_up: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
+  closed: { fi: 'Päättynyt', sv: 'Avslutat', en: 'Closed' },
+  on_hold: { fi: 'Tauolla', sv: 'Pausat', en: 'On hold' },
+} as const satisfies Record<Phase, Text>
+
+export const ROLE_TEXTS = {
+  family_partner: { fi: 'Perhekumppani', sv: 'Familjepartner', en: 'Family partner' },
+  named_worker: { fi: 'Omatyöntekijä', sv: 'Egen kontaktperson', en: 'Named worker' },
+  child_social_worker: {
+    fi: 'Lapsen asioista vastaava sosiaalityöntekijä',
+    sv: 'Socialarbetare som ansvarar för barnets angelägenheter',
+    en: "Child's responsible social worker",
+  },
+} as const satisfies Record<AssignmentRole, Text>
+
+export const ENDING_TEXTS = {
+  goals_reviewed: {
+    fi: 'Tavoitteet on käyty yhdessä läpi',
+    sv: 'Målen har gåtts igenom tillsammans',
+    en: 'Goals have been looked at together',
+  },
+  services_have_owners: {
+    fi: 'Jatkuvilla palveluilla on vastuuhenkilö',
+    sv: 'Tjänster som fortsätter har en ansvarig',
+    en: 'Services that continue have someone responsible',
+  },
+  way_back_agreed: {
+    fi: 'On sovittu, miten perhe saa taas yhteyden',
+    sv: 'Man har kommit överens om hur familjen kan ta kontakt igen',
+    en: 'It is agreed how the family gets back in touch',
+  },
+  end_check: {
+    fi: 'Loppukysely on tehty, tai perhe ei halunnut vastata',
+    sv: 'Slutenkäten är gjord, eller familjen ville inte svara',
+    en: 'The end check is done, or the family chose not to answer',
+  },
+  closing_note: {
+    fi: 'Päätösmerkintä on kirjattu',
+    sv: 'Avslutsanteckningen är skriven',
+    en: 'The closing note is written',
+  },
+} as const satisfies Record<EndingItem, Text>
+
+export const NO_NAMED_WORKER_TEXTS = {
+  other_responsible_worker: {
+    fi: 'Asiakkaalla on jo muu vastuutyöntekijä',
+    sv: 'Klienten har redan en annan ansvarig arbetstagare',
+    en: 'The client already has another responsible worker',
+  },
+  manifestly_unnecessary: {
+    fi: 'Nimeäminen on ilmeisen tarpeetonta',
+    sv: 'Det är uppenbart onödigt att utse en',
+    en: 'Naming one is manifestly unnecessary',
+  },
+} as const satisfies Record<NoNamedWorkerGround, Text>
+
+export const CLOCK_TEXTS = {
+  'done-in-time': { fi: 'Tehty ajallaan', sv: 'Gjort i tid', en: 'Done in time' },
+  'done-late': { fi: 'Tehty myöhässä', sv: 'Gjort för sent', en: 'Done late' },
+  late: { fi: 'Määräaika on ylittynyt', sv: 'Tidsfristen har gått ut', en: 'Past the deadline' },
+  near: { fi: 'Määräaika on lähellä', sv: 'Tidsfristen närmar sig', en: 'Deadline is near' },
+  running: { fi: 'Aikaa on', sv: 'Det finns tid', en: 'There is time' },
+} as const satisfies Record<string, Text>
+
+export const FAMILIES_REFUSALS = {
+  'families.phase-not-allowed': {
+    fi: 'Tästä vaiheesta ei voi siirtyä suoraan valittuun vaiheeseen. Valitse jokin tarjotuista vaiheista.',
+    sv: 'Det går inte att flytta direkt till den valda fasen. Välj en av de faser som erbjuds.',
+    en: 'The work cannot move straight to that phase. Choose one of the phases offered.',
+  },
+  'families.reason-missing': {
+    fi: 'Kirjoita, miksi työ siirtyy tähän vaiheeseen.',
+    sv: 'Skriv varför arbetet flyttas till den här fasen.',
+    en: 'Write why the work moves to this phase.',
+  },
+  'families.ending-checklist-open': {
+    fi: 'Päättämisen tarkistuslistassa on avoimia kohtia ({open}). Tee ne valmiiksi tai kirjoita, miksi työ päättyy ilman niitä.',
+    sv: 'Checklistan för avslutet har öppna punkter ({open}). Slutför dem eller skriv varför arbetet avslutas utan dem.',
+    en: 'The ending checklist has open items ({open}). Complete them, or write why the work ends without them.',
+  },
+  'families.service-without-owner': {
+    fi: 'Kaikilla jatkuvilla palveluilla ei ole vielä vastuuhenkilöä ({services}). Sovi vastuut ensin.',
+    sv: 'Alla tjänster som fortsätter har inte en ansvarig ännu ({services}). Kom först överens om ansvaret.',
+    en: 'Not every continuing service has someone responsible yet ({services}). Agree on that first.',
+  },
+  'families.goal-not-reviewed': {
+    fi: 'Kaikkia tavoitteita ei ole vielä käyty läpi ({goals}). Käykää ne läpi yhdessä perheen kanssa.',
+    sv: 'Alla mål har inte gåtts igenom ännu ({goals}). Gå igenom dem tillsammans med familjen.',
+    en: 'Not every goal has been looked at yet ({goals}). Go through them together with the family.',
+  },
+  'families.partner-missing': {
+    fi: 'Muutosvaihe alkaa vasta, kun perheellä on perhekumppani. Nimeä perhekumppani ensin.',
+    sv: 'Förändringsfasen kan börja först när familjen har en familjepartner. Utse en familjepartner först.',
+    en: 'The change phase starts only when the family has a family partner. Assign one first.',
+  },
+  'families.partner-exists': {
+    fi: 'Perheellä on jo perhekumppani ({since} alkaen). Sovi ensin, milloin hänen vastuunsa päättyy.',
+    sv: 'Familjen har redan en familjepartner (sedan {since}). Kom först överens om när uppdraget slutar.',
+    en: 'The family already has a family partner (since {since}). Agree first when that assignment ends.',
+  },
+  'families.period-backwards': {
+    fi: 'Päättymispäivä on ennen alkamispäivää. Korjaa toinen päivistä.',
+    sv: 'Slutdagen är före startdagen. Rätta en av dagarna.',
+    en: 'The end date is before the start date. Correct one of them.',
+  },
+  'families.social-worker-required': {
+    fi: 'Tähän tehtävään tarvitaan virassa oleva, pätevä sosiaalityöntekijä. Valitse toinen työntekijä.',
+    sv: 'Uppgiften kräver en behörig socialarbetare i tjänsteförhållande. Välj en annan arbetstagare.',
+    en: 'This role needs a qualified social worker in public office. Choose another worker.',
+  },
+  'families.named-worker-missing': {
+    fi: 'Omatyöntekijä puuttuu ({people} henkilöä). Nimeä omatyöntekijä tai kirjaa lain mukainen syy.',
+    sv: 'Egen kontaktperson saknas ({people} personer). Utse en eller anteckna ett skäl enligt lagen.',
+    en: 'Named worker missing ({people} people). Name one, or record a reason the law allows.',
+  },
+  'families.named-worker-ground-missing': {
+    fi: 'Valitse, millä perusteella omatyöntekijää ei nimetä.',
+    sv: 'Välj på vilken grund ingen egen kontaktperson utses.',
+    en: 'Choose the ground for not naming a worker.',
+  },
+  'families.named-worker-reason-missing': {
+    fi: 'Kirjoita omin sanoin, miksi omatyöntekijää ei nimetä.',
+    sv: 'Skriv med egna ord varför ingen egen kontaktperson utses.',
+    en: 'Write in your own words why no worker is named.',
+  },
+  'families.episode-still-open': {
+    fi: 'Työ perheen kanssa on vielä kesken, joten uutta jaksoa ei tarvita.',
+    sv: 'Arbetet med familjen pågår ännu, så en ny period behövs inte.',
+    en: 'The work with the family is still going on, so no new episode is needed.',
+  },
+} as const satisfies Record<string, Text>
