@@ -272,6 +272,15 @@ create function trust.account_of_worker(p_worker uuid) returns uuid language sql
   select a.account_id from trust.account a where a.area_id = app.area() and a.worker_id = p_worker and a.disabled_at is null and app.worker() is not null
 $$;
 
+/* Name of the one behind an account: workers to everyone at work, family members to those who have the family in their circle. */
+create function trust.name_of_account(p_account uuid) returns text language sql stable security definer set search_path = '' as $$
+  select coalesce(w.given_name || ' ' || w.surname, (
+    select p.given_name || ' ' || p.surname from families.member p where p.area_id = a.area_id and p.person_id = a.person_id
+      and (p.family_id = any(app.fams('basic')) or p.person_id = any(app.persons('basic'))) limit 1), '')
+  from trust.account a left join organisations.worker w on w.area_id = a.area_id and w.worker_id = a.worker_id
+  where a.area_id = app.area() and a.account_id = p_account
+$$;
+
 create function trust.demo_personas() returns table (account_id uuid, email text, name text, title text, roles text[], organisation text)
 language sql stable security definer set search_path = '' as $$
   select a.account_id, a.email, coalesce(w.given_name || ' ' || w.surname, p.given_name || ' ' || p.surname), coalesce(w.title, ''),

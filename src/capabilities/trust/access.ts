@@ -1,0 +1,15 @@
+/** Who may do what with accounts, circles and the log. */
+import { anyone, inCircle, ofTheUnit, signedIn, staff, withRole, type AccessTable } from '#kit/access.ts'
+
+export const access = {
+  'trust.sign-in': [anyone],
+  'trust.use-own-session': [signedIn],
+  'trust.keep-drafts': [signedIn],
+  'trust.declare-relative': [staff],
+  'trust.open-with-purpose': [ofTheUnit('supervisor')],
+  'trust.break-glass': [withRole('social_worker', 'family_partner', 'supervisor', 'family_worker', 'psychologist')],
+  'trust.review-break-glass': [withRole('supervisor', 'data_protection_officer')],
+  'trust.read-log': [inCircle('read', 'log'), withRole('data_protection_officer')],
+  'trust.read-circle': [inCircle('read', 'basic'), ofTheUnit('supervisor', 'coordinator')],
+  'trust.manage-accounts': [withRole('administrator')],
+} as const satisfies AccessTable

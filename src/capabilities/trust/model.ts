@@ -1,0 +1,21 @@
+/** Trust: ids, types and states of accounts, circles and the use log. */
+import type { Id } from '#kit/id.ts'
+
+export type AccountId = Id<'Account'>
+export type CircleId = Id<'Circle'>
+
+/** How long a session lives. Staff: idle 15 minutes, at most 10 hours. Family members: idle 30 minutes, at most 12 hours. */
+export const SESSION = {
+  staff: { idleSeconds: 15 * 60, hours: 10 },
+  family: { idleSeconds: 30 * 60, hours: 12 },
+  demo: { idleSeconds: 4 * 3600, hours: 12 },
+} as const
+
+/** Wrong tries within 15 minutes after which the door is shut for the rest of them. */
+export const THROTTLE = { perAccount: 5, perAddress: 30 } as const
+
+/** Hours that content opened with a purpose stays open. */
+export const PURPOSE_HOURS = 2
+
+export const BREAK_GLASS_CODES = ['life_or_health', 'childs_safety', 'on_call_duty'] as const
+export type BreakGlassCode = (typeof BREAK_GLASS_CODES)[number]

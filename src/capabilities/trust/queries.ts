@@ -1,0 +1,220 @@
+// Every SQL statement of trust. Accounts and sessions are reached through the database's defined functions only.
+import { sql, type Read, type Write } from '#platform/sql.ts'
+
+export const lookUpSignIn = (db: Read, email: string, emailHash: Buffer, addressHash: Buffer) =>
+  db.get(sql<{
+    account_id: string | null
+    password_hash: string | null
+    totp_confirmed: boolean | null
+    staff: boolean | null
+    demo: boolean
+    wrong_for_account: number
+    wrong_for_address: number
+  }>`select account_id, password_hash, totp_confirmed, staff, demo, wrong_for_account, wrong_for_address
+     from trust.sign_in_lookup(${email}, ${emailHash}, ${addressHash})`)
+
+export const noteAttempt = (
+  db: Write,
+  emailHash: Buffer,
+  addressHash: Buffer,
+  outcome: 'right' | 'wrong' | 'throttled',
+) => db.run(sql`select trust.note_attempt(${emailHash}, ${addressHash}, ${outcome})`)
+
+export type NewSession = { tokenHash: Buffer; secondFactor: boolean; idleSeconds: number; hours: number; agent: string }
+
+export const openSession = (db: Write, accountId: string, session: NewSession) =>
+  db.run(
+    sql`select trust.open_session(${accountId}, ${session.tokenHash}, ${session.secondFactor}, ${session.idleSeconds}, ${session.hours}, ${session.agent})`,
+  )
+
+export const findSession = (db: Read, tokenHash: Buffer) =>
+  db.find(
+    sql<{
+      account_id: string
+      second_factor: boolean
+      staff: boolean
+      totp_secret: string | null
+      totp_confirmed: boolean
+      email: string
+    }>`select account_id, second_factor, staff, totp_secret, totp_confirmed, email from trust.session_of(${tokenHash})`,
+  )
+
+export const setTotp = (db: Write, tokenHash: Buffer, secret: string) =>
+  db.run(sql`select trust.set_totp(${tokenHash}, ${secret})`)
+
+export const confirmSecondFactor = async (db: Write, tokenHash: Buffer, newHash: Buffer, step: number) =>
+  (await db.get(sql<{ done: boolean }>`select trust.confirm_second_factor(${tokenHash}, ${newHash}, ${step}) as done`))
+    .done
+
+export const endSession = (db: Write, tokenHash: Buffer) => db.run(sql`select trust.end_session(${tokenHash})`)
+
+export const listPersonas = (db: Read) =>
+  db.rows(sql<{ account_id: string; name: string; title: string; roles: string[]; organisation: string }>`
+    select account_id, name, title, roles, organisation from trust.demo_personas()`)
+
+export const isPersona = async (db: Read, accountId: string) =>
+  (await db.find(sql<{ roles: string[] }>`select roles from trust.demo_personas() where account_id = ${accountId}`)) ??
+  null
+
+export const listMyFamilies = (db: Read) =>
+  db.rows(sql<{ family_id: string }>`select unnest(app.circle()) as family_id`)
+
+export const setPreferences = (db: Write, language: string | null, theme: string | null) =>
+  db.run(sql`select trust.set_preferences(${language}, ${theme})`)
+
+export const listSessions = (db: Read) =>
+  db.rows(sql<{ ref: string; started_at: string; seen_at: string; agent: string }>`
+    select session_ref as ref, started_at, seen_at, agent from trust.sessions_of_me()`)
+
+export const endMySession = async (db: Write, ref: string) =>
+  (await db.get(sql<{ done: boolean }>`select trust.end_my_session(${ref}) as done`)).done
+
+export const listDrafts = (db: Read) =>
+  db.rows(sql<{ key: string; familyId: string | null; title: string; updatedAt: string }>`
+    select draft_key as key, family_id as "familyId", title, updated_at as "updatedAt" from trust.draft
+    where account_id = (select app.account()) order by updated_at desc limit 100`)
+
+export const findDraft = (db: Read, key: string) =>
+  db.find(sql<{ content: unknown; updatedAt: string }>`
+    select content, updated_at as "updatedAt" from trust.draft where account_id = (select app.account()) and draft_key = ${key}`)
+
+export const keepDraft = (
+  db: Write,
+  key: string,
+  content: unknown,
+  title: string,
+  familyId: string | null,
+  at: string,
+) =>
+  db.run(sql`
+    insert into trust.draft (area_id, account_id, draft_key, family_id, title, content, updated_at)
+    values ((select app.area()), (select app.account()), ${key}, ${familyId}, ${title}, ${JSON.stringify(content)}, ${at})
+    on conflict (area_id, account_id, draft_key) do update
+      set content = excluded.content, title = excluded.title, family_id = excluded.family_id, updated_at = excluded.updated_at`)
+
+export const dropDraft = (db: Write, key: string) =>
+  db.run(sql`delete from trust.draft where account_id = (select app.account()) and draft_key = ${key}`)
+
+export const declareRelative = (db: Write, personId: string) =>
+  db.run(sql`
+    insert into trust.denial (area_id, account_id, person_id, created_by)
+    values ((select app.area()), (select app.account()), ${personId}, (select app.account())) on conflict do nothing`)
+
+export const openWithPurpose = async (db: Write, circleId: string, familyId: string, purpose: string, hours: number) =>
+  (
+    await db.get(
+      sql<{ done: boolean }>`select trust.open_with_purpose(${circleId}, ${familyId}, ${purpose}, ${hours}) as done`,
+    )
+  ).done
+
+export const breakGlass = async (db: Write, circleId: string, familyId: string, code: string, text: string) =>
+  (await db.get(sql<{ done: boolean }>`select trust.break_glass(${circleId}, ${familyId}, ${code}, ${text}) as done`))
+    .done
+
+export const listBreakGlass = (db: Read, openOnly: boolean) =>
+  db.rows(sql<{
+    circleId: string
+    familyId: string
+    actor: string
+    purpose: string
+    at: string
+    until: string
+    reviewedAt: string | null
+    outcome: 'justified' | 'not_justified' | null
+    note: string | null
+  }>`
+    select circle_id as "circleId", family_id as "familyId", actor, purpose, at, until, reviewed_at as "reviewedAt",
+      review_outcome as outcome, review_note as note
+    from trust.break_glass_uses(${openOnly})`)
+
+export const reviewBreakGlass = async (db: Write, circleId: string, outcome: string, note: string) =>
+  (await db.get(sql<{ done: boolean }>`select trust.review_break_glass(${circleId}, ${outcome}, ${note}) as done`)).done
+
+export const readFamilyLog = (db: Read, familyId: string, before: string, limit: number) =>
+  db.rows(sql<{
+    logId: string
+    at: string
+    actor: string
+    roles: string[]
+    organisation: string | null
+    event: string
+    kind: 'read' | 'write' | 'refused' | 'security'
+    purpose: string
+    basis: string
+    personIds: string[]
+  }>`
+    select log_id as "logId", at, actor, roles, organisation, event, kind, purpose, basis, person_ids as "personIds"
+    from trust.family_log(${familyId}, ${before}, ${limit})`)
+
+export const listCircle = (db: Read, familyId: string) =>
+  db.rows(sql<{
+    circleId: string
+    role: string
+    name: string
+    organisation: string
+    parts: string[]
+    basis: string
+    purpose: string
+    from: string
+    to: string | null
+  }>`
+    select c.circle_id as "circleId", c.role, n.name, coalesce(o.name, '') as organisation, c.read_parts as parts, c.basis, c.purpose,
+      c.valid_from as "from", c.valid_to as "to"
+    from trust.circle c
+    cross join lateral (select trust.name_of_account(c.account_id) as name) n
+    left join organisations.organisation o on o.area_id = c.area_id and o.organisation_id = c.organisation_id
+    where c.area_id = (select app.area()) and c.family_id = ${familyId}
+    order by c.valid_to nulls first, c.valid_from desc`)
+
+export type CircleGrant = {
+  circleId: string
+  familyId: string
+  workerId: string
+  role: string
+  readParts: readonly string[]
+  writeParts: readonly string[]
+  basis: string
+  at: string
+}
+
+/** Puts a worker into a family's circle. Returns 0 when the worker has no account or the family is not in reach. */
+export const grantCircle = (db: Write, grant: CircleGrant) =>
+  db.run(sql`
+    insert into trust.circle (area_id, circle_id, family_id, unit_id, restricted, account_id, organisation_id, role, read_parts, write_parts, basis, valid_from, created_by)
+    select f.area_id, ${grant.circleId}, f.family_id, f.unit_id, f.restricted, trust.account_of_worker(w.worker_id), w.organisation_id, ${grant.role},
+      ${grant.readParts}, ${grant.writeParts}, ${grant.basis}, least(${grant.at}::timestamptz, now()), (select app.account())
+    from families.family f join organisations.worker w on w.area_id = f.area_id and w.worker_id = ${grant.workerId}
+    where f.area_id = (select app.area()) and f.family_id = ${grant.familyId} and trust.account_of_worker(w.worker_id) is not null`)
+
+export const endCircle = (db: Write, familyId: string, role: string, at: string) =>
+  db.run(sql`
+    update trust.circle set valid_to = greatest(valid_from, least(${at}::timestamptz, now())), ended_by = (select app.account())
+    where area_id = (select app.area()) and family_id = ${familyId} and role = ${role} and valid_to is null`)
+
+export const listAccounts = (db: Read) =>
+  db.rows(sql<{
+    accountId: string
+    email: string
+    workerId: string
+    name: string
+    secondFactor: boolean
+    disabled: boolean
+    demo: boolean
+  }>`
+    select account_id as "accountId", email, worker_id as "workerId", name, second_factor as "secondFactor", disabled, demo from trust.accounts()`)
+
+export const createAccount = async (
+  db: Write,
+  accountId: string,
+  email: string,
+  workerId: string,
+  passwordHash: string,
+) =>
+  (
+    await db.get(
+      sql<{ done: boolean }>`select trust.create_account(${accountId}, ${email}, ${workerId}, ${passwordHash}) as done`,
+    )
+  ).done
+
+export const disableAccount = async (db: Write, accountId: string) =>
+  (await db.get(sql<{ done: boolean }>`select trust.disable_account(${accountId}) as done`)).done

@@ -1,0 +1,58 @@
+// Pairs each entry of trust's contract with its operation.
+import { route } from '#platform/http/endpoint.ts'
+import { gateRoute, type GateRoute } from '#platform/http/gate.ts'
+import { contract, gate } from './contract.ts'
+import { createAccount, disableAccount, listAccounts } from './operations/accounts.ts'
+import {
+  breakGlass,
+  familyCircle,
+  familyLog,
+  listBreakGlass,
+  openWithPurpose,
+  reviewBreakGlass,
+} from './operations/opening.ts'
+import {
+  declareRelative,
+  dropDraft,
+  endSession,
+  getDraft,
+  keepDraft,
+  listDrafts,
+  listSessions,
+  me,
+  setPreferences,
+} from './operations/own.ts'
+import { confirmSecondFactor, demoDoor, signIn, signOut, startSecondFactor } from './operations/sign-in.ts'
+
+export const routes = [
+  route(contract.me, me),
+  route(contract.setPreferences, setPreferences),
+  route(contract.listSessions, listSessions),
+  route(contract.endSession, endSession),
+  route(contract.listDrafts, listDrafts),
+  route(contract.getDraft, getDraft),
+  route(contract.keepDraft, keepDraft),
+  route(contract.dropDraft, dropDraft),
+  route(contract.declareRelative, declareRelative),
+  route(contract.openWithPurpose, openWithPurpose),
+  route(contract.breakGlass, breakGlass),
+  route(contract.listBreakGlass, listBreakGlass),
+  route(contract.reviewBreakGlass, reviewBreakGlass),
+  route(contract.familyLog, familyLog),
+  route(contract.familyCircle, familyCircle),
+  route(contract.listAccounts, listAccounts),
+  route(contract.createAccount, createAccount),
+  route(contract.disableAccount, disableAccount),
+]
+
+export function gateRoutes(isDemo: boolean): GateRoute[] {
+  const demo = demoDoor(isDemo)
+  return [
+    gateRoute(gate.signIn, signIn),
+    gateRoute(gate.startSecondFactor, startSecondFactor),
+    gateRoute(gate.confirmSecondFactor, confirmSecondFactor),
+    gateRoute(gate.signOut, signOut),
+    gateRoute(gate.personas, demo.personas),
+    gateRoute(gate.signInAsPersona, demo.signInAsPersona),
+  ]
+}

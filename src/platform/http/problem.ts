@@ -1,0 +1,71 @@
+// The one table from what went wrong to what the caller hears.
+import type { Refused } from '#kit/result.ts'
+
+export type FieldFault = {
+  readonly field: string
+  readonly why: string
+  readonly facts?: Record<string, string | number>
+}
+
+/** The body of every answer that is not a success (RFC 9457 in spirit: status, a stable `why`, the fields to mend). */
+export type ProblemBody = {
+  readonly status: number
+  readonly why: string
+  readonly fields?: readonly FieldFault[]
+  readonly facts?: Refused['facts']
+  readonly detail?: unknown
+}
+
+/** Thrown inside the walk only; rules and operations return `Refused`. */
+export class Problem extends Error {
+  readonly body: ProblemBody
+  readonly retryAfter?: number
+
+  constructor(status: number, why: string, more: Omit<ProblemBody, 'status' | 'why'> & { retryAfter?: number } = {}) {
+    super(why)
+    const { retryAfter, ...rest } = more
+    this.body = { status, why, ...rest }
+    if (retryAfter !== undefined) this.retryAfter = retryAfter
+  }
+}
+
+export const notSignedIn = () => new Problem(401, 'trust.not-signed-in')
+export const notVisible = () => new Problem(404, 'not-found')
+export const notPermitted = () => new Problem(403, 'trust.not-permitted')
+
+/** A refusal of a rule: 409, but what is not there for the caller is 404 and one bad field is 422. */
+export function problemOf(refusal: Refused): Problem {
+  if (refusal.why === 'not-found') return notVisible()
+  if (refusal.field !== undefined)
+    return new Problem(422, 'input.not-understood', {
+      fields: [{ field: refusal.field, why: refusal.why, ...(refusal.facts ? { facts: refusal.facts } : {}) }],
+    })
+  return new Problem(409, refusal.why, {
+    ...(refusal.facts ? { facts: refusal.facts } : {}),
+    ...('detail' in refusal ? { detail: refusal.detail } : {}),
+  })
+}
+
+type DatabaseError = { code?: string; constraint?: string }
+
+/** A constraint is a rule too: the few that a caller can meet get a name, everything else is a bug. */
+export function problemOfDatabase(error: unknown): Problem | null {
+  const { code, constraint } = error as DatabaseError
+  // row-level security refused the write
+  if (code === '42501') return notPermitted()
+  if (code === '23505' || code === '23P01')
+    return new Problem(409, 'edit.already-there', { facts: { rule: constraint ?? '' } })
+  if (code === '23503') return notVisible()
+  if (code === '23514') return new Problem(409, 'edit.not-allowed', { facts: { rule: constraint ?? '' } })
+  if (code === '40001' || code === '40P01') return new Problem(409, 'edit.try-again')
+  if (
+    code === '53300' ||
+    code === '57P03' ||
+    code === '57P01' ||
+    code === '08006' ||
+    code === '08001' ||
+    code === 'ECONNREFUSED'
+  )
+    return new Problem(503, 'server.database-away', { retryAfter: 2 })
+  return null
+}
