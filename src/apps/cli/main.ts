@@ -1,0 +1,32 @@
+// The command line: `npm run rinnalla -- <verb>`. Each verb is a file of its own; its heavy parts load only when it runs.
+import { Command, CommanderError } from 'commander'
+import { EXIT, explain } from './exit.ts'
+import { addMigrate } from './migrate.ts'
+import { addStart } from './start.ts'
+
+const VERBS = [addStart, addMigrate]
+
+const program = new Command('rinnalla')
+  .description('One family, one plan, one partner: support for families as one service.')
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('Add --help to see what is possible.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the configuration, 4 a verification found a fault.',
+  )
+  .exitOverride()
+for (const add of VERBS) add(program)
+// Commands do not inherit what their parent does at an error.
+for (const command of program.commands) command.exitOverride().showHelpAfterError('Add --help to see what is possible.')
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  } else {
+    const { code, message } = explain(error)
+    if (message !== '') process.stderr.write(`${message}\n`)
+    process.exitCode = code
+  }
+}
