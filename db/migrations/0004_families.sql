@@ -41,7 +41,9 @@ create table families.family (
   special_support boolean not null default false,
   multi_agency boolean not null default false,
   joint_plan_consent_on date,
-  named_worker_waived text,
+  named_worker_ground text check (named_worker_ground in ('other_responsible_worker', 'manifestly_unnecessary')),
+  named_worker_explanation text,
+  held_from text,
   opened_on date not null,
   review_due_on date,
   revision int not null default 1,
@@ -260,11 +262,8 @@ call app.protect('families.family', 'basic', 'units', null, false, false, false,
 -- A family reader sees the family itself when any of its persons is in reach.
 create policy family_reads on families.family for select to rinnalla_app
   using (area_id = (select app.area()) and family_id = any((select app.pfams('basic'))::uuid[]));
-create policy opens on families.family for insert to rinnalla_app with check (area_id = (select app.area())
-  and (unit_id = any((select app.units())::int[]) or unit_id = any((select app.need_units())::int[])));
 create policy steers on families.family for update to rinnalla_app using (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
 call app.protect('families.member', 'basic', 'units', 'person_id', false, false, false, true);
-create policy opens on families.member for insert to rinnalla_app with check (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
 call app.protect('families.guardianship', 'basic', 'none', 'child_id', false, false, false, true);
 call app.protect('families.contact_detail', 'contact', 'none', 'person_id', false, false, false, true);
 create policy safety_ban on families.contact_detail as restrictive to rinnalla_app using (not protected
@@ -277,7 +276,6 @@ create policy ends on families.assignment for update to rinnalla_app using (area
 call app.protect('families.phase_entry', 'basic', 'units', null, false, false, false, true);
 create policy family_reads on families.phase_entry for select to rinnalla_app
   using (area_id = (select app.area()) and family_id = any((select app.pfams('basic'))::uuid[]));
-create policy opens on families.phase_entry for insert to rinnalla_app with check (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
 call app.protect('families.ending', 'plan', 'none', null, false, false, false, true);
 call app.protect('families.task', 'basic', 'units', null, false, false, false, true);
 
@@ -300,7 +298,5 @@ grant select, insert, update on families.contact to rinnalla_app;
 alter table families.person enable row level security;
 alter table families.person force row level security;
 create policy owner_works on families.person to rinnalla_owner using (true) with check (true);
-create policy writes_new on families.person for insert to rinnalla_app with check (area_id = (select app.area()) and (select app.worker()) is not null);
-grant insert on families.person to rinnalla_app;
 
 grant usage on schema families to rinnalla_app;

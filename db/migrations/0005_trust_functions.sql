@@ -337,6 +337,70 @@ language sql stable security definer set search_path = '' as $$
   where p.area_id = app.area() and p.person_id = p_person and p_family = any(app.fams('basic')) and p_family <> all(app.denied())
 $$;
 
+/* Opens a family from a contact: the family, its people and first phase entry in one go. The contact must be the caller's own or in the
+   caller's units, and not yet a family. A caller who becomes the partner is put into the circle; a coordinator or supervisor is not.
+   p_members: [{personId, givenName, surname, bornOn, dueOn, relation, home, language, interpreter, safetyBan, identityCode}] */
+create function families.open_family(p_family uuid, p_contact uuid, p_unit int, p_name text, p_on date, p_special boolean, p_restricted boolean,
+  p_members jsonb, p_circle uuid, p_read text[], p_write text[])
+returns boolean language plpgsql security definer set search_path = '' as $$
+declare
+  c families.contact;
+  a smallint := app.area();
+  ban boolean := exists (select 1 from jsonb_array_elements(p_members) m where (m ->> 'safetyBan')::boolean);
+begin
+  select * into c from families.contact k where k.area_id = a and k.contact_id = p_contact and k.family_id is null
+    and (k.created_by = app.account() or k.unit_id = any(app.units()) or k.unit_id = any(app.need_units())) for update;
+  if not found then return false; end if;
+  if not (p_unit = any(app.units()) or exists (select 1 from organisations.worker_role r where r.area_id = a and r.worker_id = app.worker() and r.unit_id = p_unit
+      and r.role in ('family_partner', 'social_worker') and r.start_date <= current_date and (r.end_date is null or r.end_date >= current_date))) then
+    return false;
+  end if;
+  if exists (select 1 from jsonb_array_elements(p_members) m join trust.denial d on d.area_id = a and d.account_id = app.account()
+      and d.person_id = (m ->> 'personId')::uuid) then return false; end if;
+  insert into families.family (area_id, family_id, unit_id, restricted, name, phase, phase_since, language, interpreter, safety_ban, special_support, opened_on)
+    values (a, p_family, p_unit, p_restricted, p_name, 'contact', p_on, c.language, c.interpreter, ban, p_special, p_on);
+  insert into families.person (area_id, person_id, identity_code, given_name, surname, born_on, due_on, mother_tongue, service_language, interpreter, safety_ban, municipality_code)
+    select a, (m ->> 'personId')::uuid, m ->> 'identityCode', m ->> 'givenName', m ->> 'surname', (m ->> 'bornOn')::date, (m ->> 'dueOn')::date,
+      coalesce(m ->> 'language', c.language), coalesce(m ->> 'language', c.language), m ->> 'interpreter', (m ->> 'safetyBan')::boolean, c.municipality_code
+    from jsonb_array_elements(p_members) m;
+  insert into families.member (area_id, family_id, unit_id, restricted, person_id, given_name, surname, born_on, safety_ban, relation, home, start_date)
+    select a, p_family, p_unit, p_restricted, (m ->> 'personId')::uuid, m ->> 'givenName', m ->> 'surname', (m ->> 'bornOn')::date, (m ->> 'safetyBan')::boolean,
+      m ->> 'relation', coalesce(m ->> 'home', 'here'), p_on
+    from jsonb_array_elements(p_members) m;
+  insert into families.phase_entry (area_id, family_id, unit_id, restricted, entry_id, episode, phase, start_date, created_by)
+    values (a, p_family, p_unit, p_restricted, gen_random_uuid(), 1, 'contact', p_on, app.account());
+  update families.contact k set family_id = p_family, unit_id = p_unit, restricted = p_restricted where k.area_id = a and k.contact_id = p_contact;
+  if p_circle is not null then
+    insert into families.assignment (area_id, family_id, unit_id, restricted, assignment_id, role, worker_id, reason, start_date)
+      values (a, p_family, p_unit, p_restricted, p_circle, 'family_partner', app.worker(), 'contact', p_on);
+    insert into trust.circle (area_id, circle_id, family_id, unit_id, restricted, account_id, organisation_id, role, read_parts, write_parts, basis, created_by)
+      values (a, p_circle, p_family, p_unit, p_restricted, app.account(), app.organisation(), 'family_partner', p_read, p_write, 'statute', app.account());
+  end if;
+  return true;
+end
+$$;
+
+/* A new person in a family that the caller may write. */
+create function families.add_member(p_family uuid, p_member jsonb, p_on date) returns boolean language plpgsql security definer set search_path = '' as $$
+declare
+  f families.family;
+  m jsonb := p_member;
+begin
+  if not p_family = any(app.wfams('basic')) or p_family = any(app.denied()) then return false; end if;
+  select * into f from families.family x where x.area_id = app.area() and x.family_id = p_family;
+  insert into families.person (area_id, person_id, identity_code, given_name, surname, born_on, due_on, mother_tongue, service_language, interpreter, safety_ban)
+    values (f.area_id, (m ->> 'personId')::uuid, m ->> 'identityCode', m ->> 'givenName', m ->> 'surname', (m ->> 'bornOn')::date, (m ->> 'dueOn')::date,
+      coalesce(m ->> 'language', f.language), coalesce(m ->> 'language', f.language), m ->> 'interpreter', (m ->> 'safetyBan')::boolean);
+  insert into families.member (area_id, family_id, unit_id, restricted, person_id, given_name, surname, born_on, safety_ban, relation, home, start_date)
+    values (f.area_id, p_family, f.unit_id, f.restricted, (m ->> 'personId')::uuid, m ->> 'givenName', m ->> 'surname', (m ->> 'bornOn')::date,
+      (m ->> 'safetyBan')::boolean, m ->> 'relation', coalesce(m ->> 'home', 'here'), p_on);
+  if (m ->> 'safetyBan')::boolean then
+    update families.family x set safety_ban = true where x.area_id = f.area_id and x.family_id = p_family and not x.safety_ban;
+  end if;
+  return true;
+end
+$$;
+
 /* Changes to a person, for one who may write the family. The memberships follow by their foreign key. */
 create function families.change_person(p_family uuid, p_person uuid, p_given text, p_surname text, p_born date, p_language text, p_interpreter text, p_ban boolean)
 returns boolean language plpgsql security definer set search_path = '' as $$

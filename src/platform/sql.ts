@@ -3,7 +3,7 @@ import pg from 'pg'
 
 // A day is a day: no Date, no time zone. Big integers stay exact while they fit.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
-pg.types.setTypeParser(1182 as pg.types.TypeId, (text) => parseArray(text))
+pg.types.setTypeParser(1182 as typeof pg.types.builtins.DATE, (text) => parseArray(text))
 const parseTimestamp = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => Date
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => parseTimestamp(text).toISOString())
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {

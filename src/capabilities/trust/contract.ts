@@ -2,11 +2,8 @@
 import * as z from 'zod'
 import { ROLES } from '#kit/access.ts'
 import type { Contract } from '#kit/contract.ts'
+import { familyParams, instant, nothing } from '#kit/shapes.ts'
 import { BREAK_GLASS_CODES } from './model.ts'
-
-const nothing = z.object({})
-const familyParams = z.object({ familyId: z.uuid() })
-const instant = z.iso.datetime()
 
 const signInState = z.object({
   state: z.enum(['signed-in', 'second-factor', 'enrol-second-factor']),

@@ -19,3 +19,26 @@ export const PURPOSE_HOURS = 2
 
 export const BREAK_GLASS_CODES = ['life_or_health', 'childs_safety', 'on_call_duty'] as const
 export type BreakGlassCode = (typeof BREAK_GLASS_CODES)[number]
+
+/** Parts of the record that each role around a family reads and writes. A partner organisation sees its own service and the person it serves. */
+export const CIRCLE_PARTS = {
+  family_partner: {
+    read: ['basic', 'contact', 'protected', 'plan', 'wellbeing', 'notes', 'needs', 'log'],
+    write: ['basic', 'contact', 'plan', 'wellbeing', 'notes', 'needs'],
+  },
+  named_worker: {
+    read: ['basic', 'contact', 'protected', 'plan', 'wellbeing', 'notes', 'needs', 'log'],
+    write: ['basic', 'contact', 'plan', 'wellbeing', 'notes', 'needs'],
+  },
+  child_social_worker: {
+    read: ['basic', 'contact', 'protected', 'plan', 'wellbeing', 'notes', 'needs', 'log'],
+    write: ['basic', 'contact', 'plan', 'wellbeing', 'notes', 'needs'],
+  },
+  family_worker: { read: ['basic', 'contact', 'plan', 'notes', 'needs'], write: ['notes'] },
+  psychologist: { read: ['basic', 'plan', 'wellbeing', 'notes', 'needs'], write: ['notes'] },
+  partner_worker: { read: ['service'], write: ['service'] },
+  volunteer: { read: ['service'], write: [] },
+  /** Person by person: oneself, the children one is guardian of, adults of the same home. */
+  family_adult: { read: ['basic', 'plan', 'wellbeing', 'notes', 'needs', 'log'], write: [] },
+  young_person: { read: ['basic', 'plan', 'wellbeing', 'notes', 'needs', 'log'], write: [] },
+} as const

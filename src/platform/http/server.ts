@@ -151,12 +151,10 @@ function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyRe
   }
   const { statusCode, code } = error as { statusCode?: number; code?: string }
   if (statusCode !== undefined && statusCode < 500)
-    return reply
-      .code(statusCode)
-      .send({
-        status: statusCode,
-        why: code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'input.too-large' : 'input.not-understood',
-      } satisfies ProblemBody)
+    return reply.code(statusCode).send({
+      status: statusCode,
+      why: code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'input.too-large' : 'input.not-understood',
+    } satisfies ProblemBody)
   // The message of a database error may carry a value: only its code and place are logged.
   const { stack } = error as Error
   request.log.error({

@@ -1,0 +1,89 @@
+// Contact and triage: taking a contact down, urgency, outcome, and opening the family.
+import { randomUUID } from 'node:crypto'
+import { dayInFinland, type Instant } from '#kit/day.ts'
+import { parseIdentityCode } from '#kit/identity-code.ts'
+import { refused } from '#kit/result.ts'
+import type { Operation } from '#platform/http/endpoint.ts'
+import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
+import type { contract } from '../contract.ts'
+import * as q from '../queries/contacts.ts'
+import { assessmentDeadlines } from '../rules/deadlines.ts'
+import { lawProfileOn } from '../rules/law-profile.ts'
+
+type Contract = typeof contract
+
+export const createContact: Operation<Contract['createContact']> = async ({ db, at }, { body }) => {
+  const receivedAt = body.receivedAt ?? at
+  const initiatedOn = dayInFinland(receivedAt as Instant)
+  const profile = lawProfileOn(initiatedOn)
+  const dates = assessmentDeadlines(
+    { initiatedOn, specialSupport: body.specialSupport, childProtection: false },
+    profile,
+  )
+  await q.createContact(db, {
+    ...body,
+    receivedAt,
+    startBy: dates.startBy.target,
+    readyBy: dates.readyBy.target,
+    readyByLegal: dates.readyBy.legal,
+    lawProfile: profile.key,
+    at,
+  })
+  return { contactId: body.contactId }
+}
+
+export const listContacts: Operation<Contract['listContacts']> = async ({ db }, { query }) => ({
+  contacts: await q.listContacts(db, query.open),
+})
+
+export const getContact: Operation<Contract['getContact']> = async ({ db }, { params }) =>
+  (await q.findContact(db, params.contactId)) ?? refused('not-found')
+
+export const decideUrgency: Operation<Contract['decideUrgency']> = async ({ db, at }, { params, body }) => {
+  const done = await q.setUrgency(db, params.contactId, body.urgency, body.reason, body.revision, at)
+  return done === 1 ? { revision: body.revision + 1 } : await missed(db, params.contactId)
+}
+
+export const decideContact: Operation<Contract['decideContact']> = async ({ db, at }, { params, body }) => {
+  const contact = await q.findContact(db, params.contactId)
+  if (contact === null) return refused('not-found')
+  // Urgency first, always: an urgent need is assessed immediately (SHL 36 §).
+  if (contact.urgency === 'undecided') return refused('families.urgency-undecided')
+  const done = await q.setOutcome(db, params.contactId, body.outcome, body.reason, body.revision, at)
+  return done === 1 ? { revision: body.revision + 1 } : await missed(db, params.contactId)
+}
+
+/** Nothing was changed: either it is not there for the caller, or somebody was faster. */
+async function missed(db: Parameters<typeof q.findContact>[0], contactId: string) {
+  return (await q.findContact(db, contactId)) === null ? refused('not-found') : refused('edit.changed-meanwhile')
+}
+
+export const openFamily: Operation<Contract['openFamily']> = async ({ db, today, at, discloses }, { params, body }) => {
+  const contact = await q.findContact(db, params.contactId)
+  if (contact === null) return refused('not-found')
+  if (contact.familyId !== null) return refused('families.contact-has-family')
+  if (contact.urgency === 'undecided') return refused('families.urgency-undecided')
+  const wrongCode = body.members.findIndex((m) => m.identityCode !== null && !parseIdentityCode(m.identityCode).ok)
+  if (wrongCode >= 0) return refused('families.identity-code', `members.${wrongCode}.identityCode`)
+  const parts = CIRCLE_PARTS.family_partner
+  const opened = await q.openFamily(db, {
+    familyId: body.familyId,
+    contactId: params.contactId,
+    unitId: body.unitId,
+    name: body.name,
+    on: today,
+    specialSupport: body.specialSupport || contact.specialSupport,
+    restricted: body.restricted,
+    members: body.members,
+    circleId: body.asPartner ? randomUUID() : null,
+    read: parts.read,
+    write: parts.write,
+  })
+  if (!opened) return refused('families.unit-not-yours', 'unitId')
+  if (contact.outcome === null) await q.setOutcome(db, params.contactId, 'assessment', body.name, contact.revision, at)
+  discloses(
+    [body.familyId],
+    body.members.map((m) => m.personId),
+  )
+  return { familyId: body.familyId }
+}

@@ -1,0 +1,89 @@
+// A family: reading its header, its people, who answers for it.
+import { randomUUID } from 'node:crypto'
+import { isPermitted } from '#kit/access.ts'
+import { parseIdentityCode } from '#kit/identity-code.ts'
+import { refused } from '#kit/result.ts'
+import type { Operation } from '#platform/http/endpoint.ts'
+import { endCircle, grantCircle } from '#rooms/trust/index.ts'
+import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
+import { access } from '../access.ts'
+import type { contract } from '../contract.ts'
+import * as families from '../queries/families.ts'
+import * as people from '../queries/people.ts'
+
+type Contract = typeof contract
+
+export const search: Operation<Contract['search']> = async ({ db }, { body }) => ({
+  hits: (await people.search(db, body.query, body.limit)).map(
+    ({ familyId, name, phase, personId, givenName, surname, bornOn }) => ({
+      familyId,
+      name,
+      phase,
+      person: personId === null ? null : { personId, givenName: givenName ?? '', surname: surname ?? '', bornOn },
+    }),
+  ),
+})
+
+export const getFamily: Operation<Contract['getFamily']> = async ({ db, actor }, { params }) => {
+  const family = await families.findFamily(db, params.familyId)
+  if (family === null) return refused('not-found')
+  const { heldFrom: _heldFrom, ...header } = family
+  // A unit's name is a place clue: under a safety ban family members do not see it.
+  const hidesPlace = family.safetyBan && actor.personId !== null
+  return {
+    ...header,
+    unitName: hidesPlace ? null : family.unitName,
+    members: await families.listMembers(db, params.familyId),
+    phases: await families.listPhases(db, params.familyId),
+    assignments: await families.listAssignments(db, params.familyId),
+    may: Object.entries(access)
+      .filter(([, ways]) => isPermitted(ways, actor))
+      .map(([action]) => action),
+    purpose: actor.relation?.purpose ?? '',
+  }
+}
+
+export const getDetails: Operation<Contract['getDetails']> = async ({ db }, { params }) => ({
+  details: await people.listDetails(db, params.familyId),
+})
+
+export const addDetail: Operation<Contract['addDetail']> = async ({ db, today }, { params, body }) =>
+  (await people.addDetail(db, params.familyId, { ...body, on: today })) === 1 ? {} : refused('not-found')
+
+export const addMember: Operation<Contract['addMember']> = async ({ db, today }, { params, body }) => {
+  if (body.identityCode !== null && !parseIdentityCode(body.identityCode).ok)
+    return refused('families.identity-code', 'identityCode')
+  return (await people.addMember(db, params.familyId, body, today)) ? {} : refused('not-found')
+}
+
+export const setSafetyBan: Operation<Contract['setSafetyBan']> = async ({ db }, { params, body }) =>
+  (await people.setSafetyBan(db, params.familyId, params.personId, body.on)) ? {} : refused('not-found')
+
+export const assign: Operation<Contract['assign']> = async ({ db, today, at }, { params, body }) => {
+  const family = await families.lockFamily(db, params.familyId)
+  if (family === null) return refused('not-found')
+  const worker = await families.findWorker(db, body.workerId)
+  if (worker === null) return refused('families.worker-not-found', 'workerId')
+  if (body.role === 'child_social_worker' && !worker.qualified)
+    return refused('families.worker-not-qualified', 'workerId')
+  await families.endAssignment(db, params.familyId, body.role, today, body.reason)
+  await endCircle(db, params.familyId, body.role, at)
+  await families.assign(db, params.familyId, { ...body, on: today })
+  const parts = CIRCLE_PARTS[body.role]
+  const granted = await grantCircle(db, {
+    circleId: randomUUID(),
+    familyId: params.familyId,
+    workerId: body.workerId,
+    role: body.role,
+    readParts: parts.read,
+    writeParts: parts.write,
+    basis: 'statute',
+    at,
+  })
+  return granted === 1 ? {} : refused('families.worker-without-account', 'workerId')
+}
+
+export const waiveNamedWorker: Operation<Contract['waiveNamedWorker']> = async ({ db }, { params, body }) =>
+  (await families.waiveNamedWorker(db, params.familyId, body.ground, body.explanation)) === 1
+    ? {}
+    : refused('not-found')

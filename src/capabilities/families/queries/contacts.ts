@@ -1,0 +1,97 @@
+// SQL of contacts: taking down, listing, deciding.
+import { sql, type Read, type Write } from '#platform/sql.ts'
+import type { Day } from '#kit/day.ts'
+import type * as z from 'zod'
+import type { contract } from '../contract.ts'
+
+export type ContactRow = z.output<typeof contract.listContacts.answer>['contacts'][number]
+
+const COLUMNS = `c.contact_id as "contactId", c.unit_id as "unitId", u.name as "unitName", c.family_id as "familyId", c.received_at as "receivedAt",
+  c.channel, c.contacted_by as "contactedBy", c.contact_name as "contactName", c.own_words as "ownWords", c.language, c.interpreter,
+  c.urgency, c.urgency_reason as "urgencyReason", c.urgency_at as "urgencyAt", c.special_support as "specialSupport",
+  c.outcome, c.outcome_reason as "outcomeReason", c.start_by as "startBy", c.ready_by as "readyBy", c.ready_by_legal as "readyByLegal", c.revision`
+
+export type NewContact = Omit<z.output<typeof contract.createContact.body>, 'receivedAt'> & {
+  receivedAt: string
+  startBy: Day | null
+  readyBy: Day | null
+  readyByLegal: Day | null
+  lawProfile: string
+  at: string
+}
+
+export const createContact = (db: Write, c: NewContact) =>
+  db.run(sql`
+    insert into families.contact (area_id, contact_id, unit_id, received_at, channel, contacted_by, contact_name, phone, consent_basis, own_words,
+      language, interpreter, municipality_code, special_support, urgency, urgency_reason, urgency_at, urgency_by, start_by, ready_by, ready_by_legal, law_profile, created_by)
+    values ((select app.area()), ${c.contactId}, ${c.unitId}, ${c.receivedAt}, ${c.channel}, ${c.contactedBy}, ${c.contactName}, ${c.phone}, ${c.consentBasis}, ${c.ownWords},
+      ${c.language}, ${c.interpreter}, ${c.municipalityCode}, ${c.specialSupport}, ${c.urgency}, ${c.urgency === 'undecided' ? null : c.urgencyReason},
+      case when ${c.urgency}::text <> 'undecided' then ${c.at}::timestamptz end, case when ${c.urgency}::text <> 'undecided' then (select app.account()) end,
+      ${c.startBy}, ${c.readyBy}, ${c.readyByLegal}, ${c.lawProfile}, (select app.account()))`)
+
+export const listContacts = (db: Read, openOnly: boolean) =>
+  db.rows<ContactRow>({
+    text: `select ${COLUMNS} from families.contact c join organisations.unit u using (area_id, unit_id)
+      where c.area_id = (select app.area()) and (not $1 or c.outcome is null)
+      order by (c.urgency = 'undecided') desc, (c.urgency = 'immediate') desc, c.received_at limit 500`,
+    values: [openOnly],
+  })
+
+export const findContact = (db: Read, contactId: string) =>
+  db.find<
+    ContactRow & {
+      phone: string | null
+      consentBasis: 'own_contact' | 'consent' | 'duty_to_report' | 'childs_interest'
+      lawProfile: string | null
+    }
+  >({
+    text: `select ${COLUMNS}, c.phone, c.consent_basis as "consentBasis", c.law_profile as "lawProfile"
+      from families.contact c join organisations.unit u using (area_id, unit_id)
+      where c.area_id = (select app.area()) and c.contact_id = $1`,
+    values: [contactId],
+  })
+
+export const setUrgency = (
+  db: Write,
+  contactId: string,
+  urgency: string,
+  reason: string,
+  revision: number,
+  at: string,
+) =>
+  db.run(sql`
+    update families.contact set urgency = ${urgency}, urgency_reason = ${reason}, urgency_at = ${at}, urgency_by = (select app.account()), revision = revision + 1
+    where area_id = (select app.area()) and contact_id = ${contactId} and revision = ${revision}`)
+
+export const setOutcome = (
+  db: Write,
+  contactId: string,
+  outcome: string,
+  reason: string,
+  revision: number,
+  at: string,
+) =>
+  db.run(sql`
+    update families.contact set outcome = ${outcome}, outcome_reason = ${reason}, outcome_at = ${at}, outcome_by = (select app.account()), revision = revision + 1
+    where area_id = (select app.area()) and contact_id = ${contactId} and revision = ${revision} and outcome is null`)
+
+export type FamilyOpening = {
+  familyId: string
+  contactId: string
+  unitId: number
+  name: string
+  on: Day
+  specialSupport: boolean
+  restricted: boolean
+  members: unknown
+  circleId: string | null
+  read: readonly string[]
+  write: readonly string[]
+}
+
+export const openFamily = async (db: Write, f: FamilyOpening) =>
+  (
+    await db.get(sql<{ done: boolean }>`
+      select families.open_family(${f.familyId}, ${f.contactId}, ${f.unitId}, ${f.name}, ${f.on}, ${f.specialSupport}, ${f.restricted},
+        ${JSON.stringify(f.members)}, ${f.circleId}, ${f.read}, ${f.write}) as done`)
+  ).done

@@ -1,0 +1,43 @@
+// Pairs each entry of the families contract with its operation.
+import { route } from '#platform/http/endpoint.ts'
+import { contract } from './contract.ts'
+import {
+  createContact,
+  decideContact,
+  decideUrgency,
+  getContact,
+  listContacts,
+  openFamily,
+} from './operations/contacts.ts'
+import {
+  addDetail,
+  addMember,
+  assign,
+  getDetails,
+  getFamily,
+  search,
+  setSafetyBan,
+  waiveNamedWorker,
+} from './operations/family.ts'
+import { doTask, getEnding, movePhase, saveEnding } from './operations/path.ts'
+
+export const routes = [
+  route(contract.createContact, createContact),
+  route(contract.listContacts, listContacts),
+  route(contract.getContact, getContact),
+  route(contract.decideUrgency, decideUrgency),
+  route(contract.decideContact, decideContact),
+  route(contract.openFamily, openFamily),
+  route(contract.search, search),
+  route(contract.getFamily, getFamily),
+  route(contract.getDetails, getDetails),
+  route(contract.addDetail, addDetail),
+  route(contract.addMember, addMember),
+  route(contract.setSafetyBan, setSafetyBan),
+  route(contract.assign, assign),
+  route(contract.waiveNamedWorker, waiveNamedWorker),
+  route(contract.movePhase, movePhase),
+  route(contract.getEnding, getEnding),
+  route(contract.saveEnding, saveEnding),
+  route(contract.doTask, doTask),
+]
