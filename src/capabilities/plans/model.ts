@@ -1,0 +1,82 @@
+/** The support plan: goals tied to needs, steps with an owner and a date, services with who answers for what. */
+import type { Day } from '#kit/day.ts'
+import type { Id } from '#kit/id.ts'
+
+export type VersionId = Id<'PlanVersion'>
+export type GoalId = Id<'Goal'>
+export type StepId = Id<'Step'>
+export type PlannedServiceId = Id<'PlannedService'>
+/** One service in the family's package over time. */
+export type CourseId = Id<'Course'>
+export type NeedId = Id<'Need'>
+
+export const VERSION_STATES = ['draft', 'agreed', 'superseded'] as const
+export type VersionState = (typeof VERSION_STATES)[number]
+
+export const AGREEMENT_MANNERS = ['agreed', 'heard', 'disagreed', 'not_reached'] as const
+export type AgreementManner = (typeof AGREEMENT_MANNERS)[number]
+
+export const COURSE_END_REASONS = [
+  'as_planned',
+  'did_not_help',
+  'family_declined',
+  'moved',
+  'replaced',
+  'other',
+] as const
+export type CourseEndReason = (typeof COURSE_END_REASONS)[number]
+
+export const OWNER_KINDS = ['worker', 'person', 'organisation'] as const
+export type OwnerKind = (typeof OWNER_KINDS)[number]
+
+export type Step = {
+  readonly stepId: StepId
+  readonly what: string
+  readonly ownerKind: OwnerKind
+  /** Null for an owner the register does not know, such as a grandmother or a football club. */
+  readonly ownerId: string | null
+  readonly ownerName: string
+  readonly due: Day | null
+}
+
+/** What each level of attainment would look like: m2 is -2 (much less than expected), z0 is as expected, p2 is +2. */
+export type GasTexts = {
+  readonly m2: string
+  readonly m1: string
+  readonly z0: string
+  readonly p1: string
+  readonly p2: string
+}
+
+export type Goal = {
+  readonly goalId: GoalId
+  readonly needIds: readonly NeedId[]
+  readonly personIds: readonly Id<'Person'>[]
+  readonly what: string
+  /** From what one sees that the goal is reached. */
+  readonly howSeen: string
+  readonly by: Day | null
+  readonly gas: GasTexts
+  readonly steps: readonly Step[]
+}
+
+export type PlannedService = {
+  readonly plannedServiceId: PlannedServiceId
+  readonly courseId: CourseId | null
+  readonly serviceName: string
+  readonly organisationName: string
+  readonly startsOn: Day | null
+  readonly durationText: string
+  readonly responsibility: string
+}
+
+/** What is agreed: one version's content, never changed once agreed. */
+export type PlanContent = {
+  readonly personIds: readonly Id<'Person'>[]
+  readonly goals: readonly Goal[]
+  readonly services: readonly PlannedService[]
+  readonly meetingFrequency: string
+  readonly reviewBy: Day | null
+  readonly dissentingViews: string
+  readonly note?: string
+}

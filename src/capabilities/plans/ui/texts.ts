@@ -1,0 +1,138 @@
+/** Texts of the plans room: parts of a plan, states, ways of agreeing, reasons, warnings and refusals. */
+import type { Text } from '#kit/languages.ts'
+import type { AgreementManner, CourseEndReason, GasTexts, OwnerKind, VersionState } from '../model.ts'
+
+/** Names of fields, by the last piece of a path in a diff, a conflict or a finding. */
+export const PLAN_FIELD_TEXTS = {
+  what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  howSeen: { fi: 'Mistä sen huomaa', sv: 'Hur det märks', en: 'How it is seen' },
+  by: { fi: 'Mihin mennessä', sv: 'Senast', en: 'By when' },
+  needIds: { fi: 'Tarpeet', sv: 'Behov', en: 'Needs' },
+  personIds: { fi: 'Keitä koskee', sv: 'Vem det gäller', en: 'Whom it concerns' },
+  owner: { fi: 'Vastuutaho', sv: 'Ansvarig', en: 'Responsible' },
+  due: { fi: 'Päivä', sv: 'Dag', en: 'Date' },
+  service: { fi: 'Palvelu', sv: 'Service', en: 'Service' },
+  startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts' },
+  durationText: { fi: 'Kesto', sv: 'Längd', en: 'Duration' },
+  responsibility: { fi: 'Kuka vastaa mistä', sv: 'Vem ansvarar för vad', en: 'Who answers for what' },
+  meetingFrequency: { fi: 'Kuinka usein tavataan', sv: 'Hur ofta vi träffas', en: 'How often we meet' },
+  reviewBy: { fi: 'Suunnitelma tarkistetaan', sv: 'Planen granskas', en: 'Plan is reviewed' },
+  dissentingViews: { fi: 'Eriävät näkemykset', sv: 'Avvikande åsikter', en: 'Dissenting views' },
+  note: { fi: 'Lisätietoa', sv: 'Tilläggsuppgifter', en: 'More to know' },
+} as const satisfies Record<string, Text>
+
+export const GAS_LEVEL_TEXTS = {
+  m2: { fi: 'Paljon odotettua vähemmän', sv: 'Mycket mindre än väntat', en: 'Much less than expected' },
+  m1: { fi: 'Odotettua vähemmän', sv: 'Mindre än väntat', en: 'Less than expected' },
+  z0: { fi: 'Odotusten mukaan', sv: 'Som väntat', en: 'As expected' },
+  p1: { fi: 'Odotettua enemmän', sv: 'Mer än väntat', en: 'More than expected' },
+  p2: { fi: 'Paljon odotettua enemmän', sv: 'Mycket mer än väntat', en: 'Much more than expected' },
+} as const satisfies Record<keyof GasTexts, Text>
+
+export const VERSION_STATE_TEXTS = {
+  draft: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+  agreed: { fi: 'Voimassa', sv: 'I kraft', en: 'In force' },
+  superseded: { fi: 'Aiempi versio', sv: 'Tidigare version', en: 'Earlier version' },
+} as const satisfies Record<VersionState, Text>
+
+export const AGREEMENT_TEXTS = {
+  agreed: { fi: 'Sopi suunnitelmasta', sv: 'Kom överens om planen', en: 'Agreed to the plan' },
+  heard: { fi: 'Tuli kuulluksi', sv: 'Blev hörd', en: 'Was heard' },
+  disagreed: { fi: 'Oli eri mieltä', sv: 'Var av annan åsikt', en: 'Disagreed' },
+  not_reached: { fi: 'Ei tavoitettu', sv: 'Kunde inte nås', en: 'Could not be reached' },
+} as const satisfies Record<AgreementManner, Text>
+
+export const COURSE_END_TEXTS = {
+  as_planned: { fi: 'Päättyi suunnitellusti', sv: 'Slutade enligt planen', en: 'Ended as planned' },
+  did_not_help: { fi: 'Ei auttanut', sv: 'Hjälpte inte', en: 'Did not help' },
+  family_declined: {
+    fi: 'Perhe ei halunnut jatkaa',
+    sv: 'Familjen ville inte fortsätta',
+    en: 'The family chose not to go on',
+  },
+  moved: { fi: 'Perhe muutti', sv: 'Familjen flyttade', en: 'The family moved' },
+  replaced: { fi: 'Vaihtui toiseen palveluun', sv: 'Byttes till en annan tjänst', en: 'Replaced by another service' },
+  other: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Another reason' },
+} as const satisfies Record<CourseEndReason, Text>
+
+export const OWNER_KIND_TEXTS = {
+  worker: { fi: 'Työntekijä', sv: 'Arbetstagare', en: 'Worker' },
+  person: { fi: 'Perhe tai läheinen', sv: 'Familjen eller en närstående', en: 'Family or someone close' },
+  organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+} as const satisfies Record<OwnerKind, Text>
+
+export const PLAN_WARNINGS = {
+  'plans.goal-without-need': {
+    fi: 'Tavoite ei liity mihinkään perheen kertomaan tarpeeseen. Onko se perheen oma?',
+    sv: 'Målet hör inte till något behov som familjen berättat om. Är det familjens eget?',
+    en: "The goal is linked to no need the family has told about. Is it the family's own?",
+  },
+  'plans.goal-without-steps': {
+    fi: 'Tavoitteella ei ole vielä yhtään askelta.',
+    sv: 'Målet har inga steg ännu.',
+    en: 'The goal has no steps yet.',
+  },
+  'plans.need-without-goal': {
+    fi: 'Tähän tarpeeseen ei ole vielä tavoitetta.',
+    sv: 'Det finns inget mål för det här behovet ännu.',
+    en: 'No goal answers this need yet.',
+  },
+  'plans.review-missing': {
+    fi: 'Suunnitelman tarkistukselle ei ole päivää.',
+    sv: 'Det finns ingen dag för granskning av planen.',
+    en: 'There is no date for reviewing the plan.',
+  },
+} as const satisfies Record<string, Text>
+
+export const PLAN_REFUSALS = {
+  'plans.persons-missing': {
+    fi: 'Valitse, keitä suunnitelma koskee.',
+    sv: 'Välj vilka planen gäller.',
+    en: 'Choose whom the plan concerns.',
+  },
+  'plans.goals-missing': {
+    fi: 'Suunnitelmassa ei ole vielä tavoitteita. Lisää ainakin yksi.',
+    sv: 'Planen har inga mål ännu. Lägg till minst ett.',
+    en: 'The plan has no goals yet. Add at least one.',
+  },
+  'plans.goal-what-missing': {
+    fi: 'Kirjoita, mitä tavoitellaan.',
+    sv: 'Skriv vad målet är.',
+    en: 'Write what the goal is.',
+  },
+  'plans.goal-how-seen-missing': {
+    fi: 'Kirjoita, mistä huomataan, että tavoite on saavutettu.',
+    sv: 'Skriv hur det märks att målet är nått.',
+    en: 'Write how it is seen that the goal is reached.',
+  },
+  'plans.goal-by-missing': {
+    fi: 'Valitse päivä, johon mennessä tavoite on tarkoitus saavuttaa.',
+    sv: 'Välj den dag då målet ska vara nått.',
+    en: 'Choose the date by which the goal should be reached.',
+  },
+  'plans.step-what-missing': {
+    fi: 'Kirjoita, mitä tässä askeleessa tehdään.',
+    sv: 'Skriv vad som görs i det här steget.',
+    en: 'Write what is done in this step.',
+  },
+  'plans.step-owner-missing': {
+    fi: 'Valitse, kuka vastaa tästä askeleesta.',
+    sv: 'Välj vem som ansvarar för det här steget.',
+    en: 'Choose who is responsible for this step.',
+  },
+  'plans.conflict-open': {
+    fi: 'Suunnitelmaa on muokattu samaan aikaan. Valitse vielä, kumpi versio jää ({conflicts} kohtaa).',
+    sv: 'Planen har ändrats samtidigt. Välj ännu vilken version som blir kvar ({conflicts} punkter).',
+    en: 'The plan was edited at the same time. Choose which version stays ({conflicts} places).',
+  },
+  'plans.joint-not-needed': {
+    fi: 'Yhteinen suunnitelma tehdään, kun perhe tarvitsee usean tahon apua. Tavallinen suunnitelma riittää tässä.',
+    sv: 'En gemensam plan görs när familjen behöver hjälp av flera aktörer. En vanlig plan räcker här.',
+    en: 'A joint plan is made when a family needs help from several agencies. A simple plan is enough here.',
+  },
+  'plans.joint-consent-missing': {
+    fi: 'Yhteinen suunnitelma tarvitsee perheen suostumuksen. Kysy suostumus tai jatka tavallisella suunnitelmalla.',
+    sv: 'En gemensam plan kräver familjens samtycke. Be om samtycke eller fortsätt med en vanlig plan.',
+    en: "A joint plan needs the family's consent. Ask for it, or go on with a simple plan.",
+  },
+} as const satisfies Record<string, Text>
