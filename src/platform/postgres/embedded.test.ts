@@ -134,6 +134,7 @@ test('a claim left by a power loss, its number now a stranger’s, does not bloc
     `${process.pid}\n/elsewhere\n1\n5432\n/tmp/none\n\n\nready\n`,
   )
   const second = await startEmbeddedPostgres({ home, durable: false })
+  expect(await ask(second.connection, 'select 7 as height')).toEqual([{ height: 7 }])
   await second.stop()
 })
 
