@@ -1,0 +1,37 @@
+/** Meetings with a family: what kind, where, what became of them. */
+import type { Instant } from '#kit/day.ts'
+import type { Id } from '#kit/id.ts'
+
+export type MeetingId = Id<'Meeting'>
+export type MarkId = Id<'Mark'>
+export type NoteId = Id<'Note'>
+
+export const MEETING_STATES = ['agreed', 'held', 'missed', 'cancelled'] as const
+export type MeetingState = (typeof MEETING_STATES)[number]
+
+/** Why a meeting was missed or cancelled: a local list (the national one, 1.2.246.537.6.126, can be mapped to it). */
+export const NOT_HELD_REASONS = [
+  'family_ill',
+  'family_no_show',
+  'time_did_not_fit',
+  'family_declined',
+  'worker_absent',
+  'other',
+] as const
+export type NotHeldReason = (typeof NOT_HELD_REASONS)[number]
+
+export const MEETING_KINDS = ['visit', 'network', 'review', 'ending', 'call'] as const
+export type MeetingKind = (typeof MEETING_KINDS)[number]
+
+export const PLACE_KINDS = ['home', 'school', 'outdoors', 'remote', 'office'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+/** One marking of a meeting. Marks are never changed: a correction is a later mark, and the last one holds. */
+export type Mark = {
+  readonly markId: MarkId
+  readonly state: MeetingState
+  readonly reason: NotHeldReason | null
+  /** Why an earlier mark was wrong; null for a first marking. */
+  readonly correction: string | null
+  readonly at: Instant
+}
