@@ -1,0 +1,2 @@
+// What other rooms may ask of the assessment.
+export { listNeeds } from './queries.ts'
