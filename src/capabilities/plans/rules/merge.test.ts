@@ -104,6 +104,7 @@ describe('what both changed differently is asked', () => {
       { path: 'goals.g1', kind: 'removed', mine: null, theirs: { what: 'Calm mornings' } },
     ])
     expect(ids(merge)).toContain('g1')
+    expect(ids(mergePlans(base, theirs, without))).toContain('g1')
     expect(ids(mergePlans(base, without, theirs, { 'goals.g1': 'mine' }))).toEqual(['g2'])
     expect(mergePlans(base, without, theirs, { 'goals.g1': 'theirs' }).merged.goals[0]).toEqual(theirs.goals[0])
     expect(ids(mergePlans(base, theirs, without, { 'goals.g1': 'theirs' }))).toEqual(['g2'])
