@@ -43,11 +43,13 @@ export function findBinaries(major: PostgresMajor, runner: Runner, spare: string
 function linkLibraries(native: string): boolean {
   const list = path.join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return true
+  // The list calls the folder itself `native`; a copy has another name.
+  const inside = (place: string) => path.join(native, place.replace(/^native\//, ''))
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const link = path.join(native, '..', target)
+    const link = inside(target)
     if (existsSync(link)) continue
     try {
-      symlinkSync(path.relative(path.dirname(link), path.join(native, '..', source)), link)
+      symlinkSync(path.relative(path.dirname(link), inside(source)), link)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false
     }
