@@ -45,7 +45,6 @@ create table families.family (
   named_worker_explanation text,
   held_from text,
   opened_on date not null,
-  review_due_on date,
   revision int not null default 1,
   created_at timestamptz not null default now(),
   primary key (area_id, family_id),

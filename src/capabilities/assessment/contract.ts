@@ -30,7 +30,7 @@ export const contract = {
     action: 'assessment.read',
     event: 'assessment.read',
     kind: 'read',
-    summary: 'The initial assessment of the current episode with its needs and the children\'s opinions in reach.',
+    summary: "The initial assessment of the current episode with its needs and the children's opinions in reach.",
     params: familyParams,
     answer: z.object({
       assessment: z
@@ -47,7 +47,15 @@ export const contract = {
         })
         .nullable(),
       needs: z.array(need),
-      opinions: z.array(z.object({ opinionId: z.uuid(), personIds: z.array(z.uuid()), heardOn: day, way: z.string(), content: z.string() })),
+      opinions: z.array(
+        z.object({
+          opinionId: z.uuid(),
+          personIds: z.array(z.uuid()),
+          heardOn: day,
+          way: z.string(),
+          content: z.string(),
+        }),
+      ),
     }),
   },
   listNeeds: {
@@ -70,7 +78,16 @@ export const contract = {
     kind: 'write',
     summary: 'Starts or saves the initial assessment of the current episode. Revision 0 starts it.',
     params: familyParams,
-    body: z.object({ assessmentId: z.uuid(), personIds, strengths: long, situation: long, professionalView: long, earlierServices: long, complete: z.boolean().default(false), revision: z.number().int() }),
+    body: z.object({
+      assessmentId: z.uuid(),
+      personIds,
+      strengths: long,
+      situation: long,
+      professionalView: long,
+      earlierServices: long,
+      complete: z.boolean().default(false),
+      revision: z.number().int(),
+    }),
     answer: z.object({ assessmentId: z.uuid(), revision: z.number().int() }),
   },
   saveNeed: {
@@ -82,7 +99,9 @@ export const contract = {
     kind: 'write',
     summary: 'Adds or changes a need. Revision 0 adds it.',
     params: familyParams.extend({ needId: z.uuid() }),
-    body: need.omit({ needId: true, raisedOn: true }).extend({ state: z.enum(NEED_STATES).default('confirmed'), shared: z.boolean().default(true) }),
+    body: need
+      .omit({ needId: true, raisedOn: true })
+      .extend({ state: z.enum(NEED_STATES).default('confirmed'), shared: z.boolean().default(true) }),
     answer: z.object({ revision: z.number().int() }),
   },
   recordOpinion: {
@@ -92,9 +111,17 @@ export const contract = {
     action: 'assessment.write',
     event: 'assessment.opinion-recorded',
     kind: 'write',
-    summary: 'Records how a child\'s opinion was found out and its main content; guardians do not see it unless it is shared.',
+    summary:
+      "Records how a child's opinion was found out and its main content; guardians do not see it unless it is shared.",
     params: familyParams,
-    body: z.object({ opinionId: z.uuid(), personId: z.uuid(), heardOn: givenDay, way: text(500), content: text(4000), shared: z.boolean().default(false) }),
+    body: z.object({
+      opinionId: z.uuid(),
+      personId: z.uuid(),
+      heardOn: givenDay,
+      way: text(500),
+      content: text(4000),
+      shared: z.boolean().default(false),
+    }),
     answer: nothing,
   },
 } as const satisfies Contract<z.ZodType>

@@ -12,16 +12,24 @@ export const getAssessment: Operation<Contract['getAssessment']> = async ({ db }
   opinions: await q.listOpinions(db, params.familyId),
 })
 
-export const listNeeds: Operation<Contract['listNeeds']> = async ({ db }, { params }) => ({ needs: await q.listNeeds(db, params.familyId) })
+export const listNeeds: Operation<Contract['listNeeds']> = async ({ db }, { params }) => ({
+  needs: await q.listNeeds(db, params.familyId),
+})
 
 export const saveAssessment: Operation<Contract['saveAssessment']> = async ({ db, today }, { params, body }) => {
-  const saved = body.revision === 0 ? await q.startAssessment(db, params.familyId, body, today) : await q.saveAssessment(db, params.familyId, body, today)
+  const saved =
+    body.revision === 0
+      ? await q.startAssessment(db, params.familyId, body, today)
+      : await q.saveAssessment(db, params.familyId, body, today)
   if (saved === 0) return refused(body.revision === 0 ? 'not-found' : 'edit.changed-meanwhile')
   return { assessmentId: body.assessmentId, revision: body.revision + 1 }
 }
 
 export const saveNeed: Operation<Contract['saveNeed']> = async ({ db, today }, { params, body }) => {
-  const saved = body.revision === 0 ? await q.addNeed(db, params.familyId, params.needId, body, today) : await q.saveNeed(db, params.familyId, params.needId, body)
+  const saved =
+    body.revision === 0
+      ? await q.addNeed(db, params.familyId, params.needId, body, today)
+      : await q.saveNeed(db, params.familyId, params.needId, body)
   if (saved === 0) return refused(body.revision === 0 ? 'assessment.not-started' : 'edit.changed-meanwhile')
   return { revision: body.revision + 1 }
 }

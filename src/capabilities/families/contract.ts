@@ -237,7 +237,6 @@ export const contract = {
       multiAgency: z.boolean(),
       namedWorkerGround: z.enum(NO_NAMED_WORKER_GROUNDS).nullable(),
       openedOn: day,
-      reviewDueOn: day.nullable(),
       revision: z.number().int(),
       members: z.array(memberRow),
       phases: z.array(

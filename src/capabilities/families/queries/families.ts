@@ -20,13 +20,12 @@ export type FamilyRow = {
   multiAgency: boolean
   namedWorkerGround: NoNamedWorkerGround | null
   openedOn: Day
-  reviewDueOn: Day | null
   revision: number
 }
 
 const FAMILY = `select f.family_id as "familyId", f.name, f.unit_id as "unitId", u.name as "unitName", f.phase, f.phase_since as "phaseSince",
   f.held_from as "heldFrom", f.episode, f.language, f.interpreter, f.safety_ban as "safetyBan", f.restricted, f.special_support as "specialSupport",
-  f.multi_agency as "multiAgency", f.named_worker_ground as "namedWorkerGround", f.opened_on as "openedOn", f.review_due_on as "reviewDueOn", f.revision
+  f.multi_agency as "multiAgency", f.named_worker_ground as "namedWorkerGround", f.opened_on as "openedOn", f.revision
   from families.family f join organisations.unit u using (area_id, unit_id)
   where f.area_id = (select app.area()) and f.family_id = $1`
 

@@ -1,0 +1,62 @@
+// The server of a database: everything wired, not yet listening. Tests call it through `inject`.
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { systemClock, type Clock } from '#platform/clock.ts'
+import { buildServer } from '#platform/http/server.ts'
+import type { DatabaseAddress } from '#platform/postgres/address.ts'
+import { access, gate, routes } from './rooms.ts'
+
+export type ApiOptions = {
+  readonly app: DatabaseAddress
+  readonly demo: boolean
+  readonly production: boolean
+  readonly clock?: Clock
+  readonly logLevel?: 'silent' | 'warn' | 'info'
+  readonly poolSize?: number
+}
+
+export type Api = { readonly server: FastifyInstance; readonly pool: pg.Pool; stop(): Promise<void> }
+
+export async function buildApi(options: ApiOptions): Promise<Api> {
+  const pool = new pg.Pool({
+    ...options.app,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'rinnalla',
+    options:
+      '-c timezone=Europe/Helsinki -c jit=off -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+  })
+  // A connection that breaks while idle is replaced; the next request finds out whether the database is back.
+  pool.on('error', () => undefined)
+  await refuseStrongRole(pool)
+  const server = await buildServer({
+    pool,
+    clock: options.clock ?? systemClock,
+    routes,
+    gate: gate(options.demo),
+    access,
+    secure: options.production,
+    logLevel: options.logLevel ?? 'silent',
+  })
+  return {
+    server,
+    pool,
+    stop: async () => {
+      await server.close()
+      await pool.end()
+    },
+  }
+}
+
+/** Row-level security is no wall for an owner, a superuser or BYPASSRLS: such a role does not get to serve. */
+async function refuseStrongRole(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ strong: boolean; owns: number }>(`
+    select r.rolsuper or r.rolbypassrls as strong,
+      (select count(*)::int from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as owns
+    from pg_roles r where r.rolname = current_user`)
+  const role = rows[0]
+  if (role === undefined || role.strong || role.owns > 0)
+    throw new Error(
+      'The application must connect as a role that is no superuser, has no BYPASSRLS and owns no table; policies would not bind it.',
+    )
+}

@@ -1,0 +1,17 @@
+// The only place that names all rooms on the server: their routes and their access tables, joined.
+import type { AccessTable } from '#kit/access.ts'
+import type { Route } from '#platform/http/endpoint.ts'
+import { access as assessmentAccess } from '#rooms/assessment/access.ts'
+import { routes as assessmentRoutes } from '#rooms/assessment/routes.ts'
+import { access as familiesAccess } from '#rooms/families/access.ts'
+import { routes as familiesRoutes } from '#rooms/families/routes.ts'
+import { access as plansAccess } from '#rooms/plans/access.ts'
+import { routes as plansRoutes } from '#rooms/plans/routes.ts'
+import { access as trustAccess } from '#rooms/trust/access.ts'
+import { gateRoutes, routes as trustRoutes } from '#rooms/trust/routes.ts'
+
+export const access: AccessTable = { ...trustAccess, ...familiesAccess, ...assessmentAccess, ...plansAccess }
+
+export const routes: readonly Route[] = [...trustRoutes, ...familiesRoutes, ...assessmentRoutes, ...plansRoutes]
+
+export const gate = gateRoutes

@@ -1,0 +1,12 @@
+/** Who reads, writes and agrees the support plan and the package of services. */
+import { inCircle, type AccessTable } from '#kit/access.ts'
+
+export const access = {
+  'plans.read': [inCircle('read', 'plan')],
+  'plans.edit': [inCircle('write', 'plan')],
+  'plans.agree': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],
+  'plans.do-step': [inCircle('write', 'plan')],
+  'plans.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
+  'plans.order-service': [inCircle('write', 'plan')],
+  'plans.record-benefit': [inCircle('write', 'wellbeing')],
+} as const satisfies AccessTable

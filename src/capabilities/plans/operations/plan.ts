@@ -1,0 +1,104 @@
+// The plan: reading, drafting under a revision, agreeing, comparing, steps.
+import { refused } from '#kit/result.ts'
+import type { Operation } from '#platform/http/endpoint.ts'
+import type { Read } from '#platform/sql.ts'
+import { listNeeds } from '#rooms/assessment/index.ts'
+import type { NeedId, PlanContent } from '../model.ts'
+import type { contract, Version } from '../contract.ts'
+import * as q from '../queries/versions.ts'
+import { mayAgree, planFaults, planWarnings } from '../rules/agree.ts'
+import { diffPlans } from '../rules/diff.ts'
+
+type Contract = typeof contract
+
+async function whole(db: Read, familyId: string, versionId: string | undefined): Promise<Version | null> {
+  if (versionId === undefined) return null
+  const row = await q.findVersion(db, familyId, versionId)
+  return row === null ? null : { ...row, agreements: await q.listAgreements(db, versionId) }
+}
+
+const needIdsOf = async (db: Read, familyId: string): Promise<NeedId[]> =>
+  (await listNeeds(db, familyId)).filter((need) => need.state !== 'withdrawn').map((need) => need.needId as NeedId)
+
+export const getPlan: Operation<Contract['getPlan']> = async ({ db }, { params: { familyId } }) => {
+  const versions = await q.listVersions(db, familyId)
+  const idOf = (state: Version['state']) => versions.find((version) => version.state === state)?.versionId
+  return {
+    agreed: await whole(db, familyId, idOf('agreed')),
+    draft: await whole(db, familyId, idOf('draft')),
+    versions,
+    steps: await q.listSteps(db, familyId),
+  }
+}
+
+export const getVersion: Operation<Contract['getVersion']> = async ({ db }, { params }) =>
+  (await whole(db, params.familyId, params.versionId)) ?? refused('not-found')
+
+export const compareVersions: Operation<Contract['compareVersions']> = async ({ db }, { params, query }) => {
+  const from = await q.findVersion(db, params.familyId, query.from)
+  const to = await q.findVersion(db, params.familyId, query.to)
+  if (from === null || to === null) return refused('not-found')
+  const { changes, unchanged } = diffPlans(from.content, to.content)
+  return { from, to, changes: changes.map((change) => ({ ...change })), unchanged }
+}
+
+const EMPTY: Omit<PlanContent, 'personIds'> = {
+  goals: [],
+  services: [],
+  meetingFrequency: '',
+  reviewBy: null,
+  dissentingViews: '',
+}
+
+export const openDraft: Operation<Contract['openDraft']> = async ({ db }, { params, body }) => {
+  const versions = await q.listVersions(db, params.familyId)
+  if (versions.some((version) => version.state === 'draft')) return refused('plans.draft-already')
+  const before = versions.find((version) => version.state === 'agreed')
+  const base = before === undefined ? null : await q.findVersion(db, params.familyId, before.versionId)
+  const no = (versions[0]?.no ?? 0) + 1
+  const content: PlanContent = {
+    ...EMPTY,
+    ...base?.content,
+    personIds: body.personIds as unknown as PlanContent['personIds'],
+  }
+  const opened = await q.openDraft(db, params.familyId, { ...body, no, content })
+  return opened === 1 ? { versionId: body.versionId, no, revision: 1 } : refused('not-found')
+}
+
+export const saveDraft: Operation<Contract['saveDraft']> = async ({ db }, { params, body }) => {
+  const draft = await q.lockDraft(db, params.familyId)
+  if (draft === null || draft.versionId !== body.versionId) return refused('plans.no-such-draft')
+  if (draft.revision !== body.revision) return { saved: false, theirs: draft.content, revision: draft.revision }
+  await q.saveDraft(db, body.versionId, body.content, body.reason ?? null)
+  return {
+    saved: true,
+    revision: body.revision + 1,
+    faults: planFaults(body.content),
+    warnings: planWarnings(body.content, await needIdsOf(db, params.familyId)),
+  }
+}
+
+export const discardDraft: Operation<Contract['discardDraft']> = async ({ db }, { params }) =>
+  (await q.discardDraft(db, params.familyId)) === 1 ? {} : refused('plans.no-such-draft')
+
+export const agree: Operation<Contract['agree']> = async ({ db, today }, { params, body }) => {
+  const draft = await q.lockDraft(db, params.familyId)
+  if (draft === null || draft.versionId !== body.versionId) return refused('plans.no-such-draft')
+  // What is agreed is what was read: a draft that changed under the reader is not agreed.
+  if (draft.revision !== body.revision) return refused('edit.changed-meanwhile')
+  const may = mayAgree(draft.content, await needIdsOf(db, params.familyId))
+  if (!may.ok) return may
+  const unknown = body.agreements.find(({ personId }) => !draft.personIds.includes(personId))
+  if (unknown !== undefined) return refused('plans.agreement-of-stranger', 'agreements')
+  await q.supersede(db, params.familyId)
+  await q.agree(db, body.versionId, today)
+  for (const agreement of body.agreements)
+    await q.addAgreement(db, params.familyId, { ...agreement, versionId: body.versionId, on: today })
+  await q.followVersion(db, params.familyId, body.versionId)
+  return { no: draft.no, warnings: may.value.warnings }
+}
+
+export const markStep: Operation<Contract['markStep']> = async ({ db, today }, { params, body }) => {
+  const marked = await q.markStep(db, params.familyId, params.stepId, body.done ? today : null, body.revision)
+  return marked === 1 ? { revision: body.revision + 1 } : refused('edit.changed-meanwhile')
+}

@@ -1,0 +1,29 @@
+// Pairs each entry of the plans contract with its operation.
+import { route } from '#platform/http/endpoint.ts'
+import { contract } from './contract.ts'
+import { changeCourse, getPackage, orderService, recordBenefit } from './operations/package.ts'
+import {
+  agree,
+  compareVersions,
+  discardDraft,
+  getPlan,
+  getVersion,
+  markStep,
+  openDraft,
+  saveDraft,
+} from './operations/plan.ts'
+
+export const routes = [
+  route(contract.getPlan, getPlan),
+  route(contract.getVersion, getVersion),
+  route(contract.compareVersions, compareVersions),
+  route(contract.openDraft, openDraft),
+  route(contract.saveDraft, saveDraft),
+  route(contract.discardDraft, discardDraft),
+  route(contract.agree, agree),
+  route(contract.markStep, markStep),
+  route(contract.getPackage, getPackage),
+  route(contract.orderService, orderService),
+  route(contract.changeCourse, changeCourse),
+  route(contract.recordBenefit, recordBenefit),
+]
