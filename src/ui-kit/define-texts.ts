@@ -1,7 +1,6 @@
 /** Texts in three languages side by side: a missing language, or a `{name}` that differs between them, fails to compile. */
 
-export type Language = 'fi' | 'sv' | 'en'
-export const languages: readonly Language[] = ['fi', 'sv', 'en']
+import type { Language } from '#kit/languages.ts'
 
 /** A text, or its two plural forms chosen by `{count}`. */
 type Wording = string | { readonly one: string; readonly other: string }
@@ -81,13 +80,4 @@ export function textsIn<T extends Entries>(texts: Texts<T>, language: Language):
     byLanguage.set(language, said)
   }
   return said
-}
-
-/** The browser's choice, Finnish else. */
-export function preferredLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const found = languages.find((l) => tag.toLowerCase().split('-')[0] === l)
-    if (found) return found
-  }
-  return 'fi'
 }

@@ -1,7 +1,17 @@
 /** How days, times and numbers are written in each language. */
-import type { Day, Instant } from '#kit/day.ts'
-import { daysFrom, weekdayOf, whenInFinland } from './day-count.ts'
-import { textsIn, type Language } from './define-texts.ts'
+import {
+  dateOf,
+  dayInFinland,
+  daysBetween,
+  monthOf,
+  timeInFinland,
+  weekday,
+  yearOf,
+  type Day,
+  type Instant,
+} from '#kit/day.ts'
+import type { Language } from '#kit/languages.ts'
+import { textsIn } from './define-texts.ts'
 import { uiTexts } from './texts.ts'
 
 export type Format = {
@@ -42,9 +52,9 @@ const shortMonths = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 } as const
 const weekdays = {
-  fi: ['su', 'ma', 'ti', 'ke', 'to', 'pe', 'la'],
-  sv: ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'],
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+  sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const
 
 export function formatIn(language: Language): Format {
@@ -58,18 +68,13 @@ export function formatIn(language: Language): Format {
   })
   const longMonth = new Intl.DateTimeFormat(tag[language], { month: 'long', timeZone: 'UTC' })
   const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
-  const parts = (day: Day) => ({
-    y: day.slice(0, 4),
-    m: Number(day.slice(5, 7)),
-    d: Number(day.slice(8, 10)),
-  })
   const dayShort = (day: Day) => {
-    const { m, d } = parts(day)
+    const [m, d] = [monthOf(day), dateOf(day)]
     if (language === 'fi') return `${d}.${m}.`
     return language === 'sv' ? `${d}.${m}` : `${d} ${shortMonths.en[m - 1]}`
   }
   const day = (value: Day) => {
-    const { y, m, d } = parts(value)
+    const [y, m, d] = [yearOf(value), monthOf(value), dateOf(value)]
     return language === 'en' ? `${d} ${shortMonths.en[m - 1]} ${y}` : `${d}.${m}.${y}`
   }
   const number = (value: number, decimals = 0) =>
@@ -78,13 +83,13 @@ export function formatIn(language: Language): Format {
       maximumFractionDigits: decimals,
     }).format(value)
   const time = (at: Instant) => {
-    const { hour, minute } = whenInFinland(at)
-    return language === 'en' ? `${String(hour).padStart(2, '0')}:${minute}` : `${hour}.${minute}`
+    const clock = timeInFinland(at)
+    return language === 'en' ? clock : clock.replace(/^0/, '').replace(':', '.')
   }
   return {
     day,
     dayShort,
-    weekdayShort: (value) => `${weekdays[language][weekdayOf(value)]} ${dayShort(value)}`,
+    weekdayShort: (value) => `${weekdays[language][weekday(value) - 1]} ${dayShort(value)}`,
     daySentence: (value) => {
       const said = sentence.format(noon(value))
       // The Finnish pattern declines the weekday ("torstaina"); a heading says it plainly.
@@ -95,25 +100,25 @@ export function formatIn(language: Language): Format {
       return from.slice(0, 4) === to.slice(0, 4) ? `${dayShort(from)}–${day(to)}` : `${day(from)}–${day(to)}`
     },
     time,
-    moment: (at) => t.moment({ day: day(whenInFinland(at).day), time: time(at) }),
+    moment: (at) => t.moment({ day: day(dayInFinland(at)), time: time(at) }),
     due: (value, today) => {
-      const n = daysFrom(today, value)
+      const n = daysBetween(today, value)
       if (n === 0) return t.today
       return n < 0 ? t.daysLate({ count: -n }) : t.inDays({ count: n })
     },
     relative: (value, today) => {
-      const n = daysFrom(today, value)
+      const n = daysBetween(today, value)
       if (n === 0) return t.today
       if (n === 1) return t.tomorrow
       if (n === -1) return t.yesterday
       return n < 0 ? t.daysAgo({ count: -n }) : t.inDays({ count: n })
     },
     number,
-    euros: (cents) => `${number(cents / 100, cents % 100 === 0 ? 0 : 2)} €`,
-    percent: (share) => `${number(share * 100)} %`,
+    euros: (cents) => `${number(cents / 100, cents % 100 === 0 ? 0 : 2)}\u00a0€`,
+    percent: (share) => `${number(share * 100)}\u00a0%`,
     change: (value, decimals = 0) =>
       value === 0 ? '0' : `${value > 0 ? '+' : '−'}${number(Math.abs(value), decimals)}`,
-    month: (value) => shortMonths[language][parts(value).m - 1] ?? '',
+    month: (value) => shortMonths[language][monthOf(value) - 1] ?? '',
     monthLong: (value) => longMonth.format(noon(value)),
   }
 }

@@ -1,7 +1,8 @@
 /** The language of the page for everything below it: texts, formats and the behaviour library. */
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { textsIn, type Language, type SaidAll, type Texts } from './define-texts.ts'
+import type { Language } from '#kit/languages.ts'
+import { textsIn, type SaidAll, type Texts } from './define-texts.ts'
 import { formatIn, type Format } from './format.ts'
 
 const Spoken = createContext<Language>('fi')

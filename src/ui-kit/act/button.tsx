@@ -4,17 +4,15 @@ import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import { Link } from '../frame/link.tsx'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
+import { buttonLook, type ButtonKind } from './button-look.ts'
 import styles from './button.module.css'
 
 type Look = {
-  kind?: 'primary' | 'quiet' | 'link' | 'danger'
+  kind?: ButtonKind
   small?: boolean
   icon?: LucideIcon
   children: ReactNode
 }
-
-const lookOf = (kind: NonNullable<Look['kind']>, small: boolean): string =>
-  [styles['button'], styles[kind], small && styles['small']].filter(Boolean).join(' ')
 
 export type ButtonProps = Look &
   Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'className'> & {
@@ -28,7 +26,7 @@ export function Button({ kind = 'quiet', small = false, icon: Icon, busy = false
     <button
       type="button"
       {...rest}
-      className={lookOf(kind, small)}
+      className={buttonLook({ kind, small })}
       aria-disabled={busy || undefined}
       data-busy={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : rest.onClick}
@@ -43,7 +41,7 @@ export function Button({ kind = 'quiet', small = false, icon: Icon, busy = false
 /** A link that looks like a button: it leads somewhere. */
 export function ButtonLink({ to, kind = 'quiet', small = false, icon: Icon, children }: Look & { to: string }) {
   return (
-    <Link to={to} className={lookOf(kind, small)}>
+    <Link to={to} className={buttonLook({ kind, small })}>
       {Icon && <Icon aria-hidden="true" />}
       {children}
     </Link>
@@ -62,7 +60,7 @@ export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
     <button
       type="button"
       {...rest}
-      className={`${lookOf('quiet', false)} ${styles['icon']}`}
+      className={buttonLook({ kind: 'quiet', onlyIcon: true })}
       aria-label={label}
       title={label}
     >

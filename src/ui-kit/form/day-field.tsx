@@ -1,10 +1,10 @@
 /** A day as people write it: `29.11.2026`. Typing is kept as typed until it can be read; what it is not, is said. */
 import { useState } from 'react'
-import type { Day } from '#kit/day.ts'
-import { dayFromTyping } from '../day-count.ts'
+import { finnishDay, type Day } from '#kit/day.ts'
 import { useFormat, useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import { Field, type FieldBasics } from './field.tsx'
+import { readDay } from './read-day.ts'
 
 export type DayFieldProps = FieldBasics & {
   value: Day | null
@@ -18,20 +18,19 @@ export type DayFieldProps = FieldBasics & {
 }
 
 export function DayField(props: DayFieldProps) {
-  const { label, name, hint, error, optional, value, onChange, today, parse = dayFromTyping, example, disabled } = props
+  const { label, name, hint, error, optional, value, onChange, today, parse = readDay, example, disabled } = props
   const t = useTexts(uiTexts)
   const format = useFormat()
-  const written = (day: Day) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`
-  const [typed, setTyped] = useState(value ? written(value) : '')
+  const [typed, setTyped] = useState(value ? finnishDay(value) : '')
   const [left, setLeft] = useState(false)
   // A value set from outside (a draft, a suggestion) replaces what was typed, unless it says the same.
   const [known, setKnown] = useState(value)
   if (value !== known) {
     setKnown(value)
-    if (value !== null && parse(typed, today) !== value) setTyped(written(value))
+    if (value !== null && parse(typed, today) !== value) setTyped(finnishDay(value))
   }
   const unread = typed.trim() !== '' && parse(typed, today) === null
-  const model = written(example ?? today)
+  const model = finnishDay(example ?? today)
   return (
     <Field
       label={label}
@@ -59,7 +58,7 @@ export function DayField(props: DayFieldProps) {
           onBlur={() => {
             setLeft(true)
             const day = parse(typed, today)
-            if (day) setTyped(written(day))
+            if (day) setTyped(finnishDay(day))
           }}
         />
       )}

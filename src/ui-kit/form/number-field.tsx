@@ -1,4 +1,5 @@
 /** A number written with a comma or a point; kept as typed until it can be read. */
+import { parseNumber } from '#kit/number.ts'
 import { useState, type ReactNode } from 'react'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
@@ -16,12 +17,8 @@ export type NumberFieldProps = FieldBasics & {
 }
 
 const readNumber = (typed: string, decimals: boolean): number | null => {
-  const text = typed
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace('−', '-')
-    .replace(',', '.')
-  const shape = decimals ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/
-  return shape.test(text) ? Number(text) : null
+  const read = parseNumber(typed)
+  return read.ok && (decimals || Number.isInteger(read.value)) ? read.value : null
 }
 
 export function NumberField(props: NumberFieldProps) {

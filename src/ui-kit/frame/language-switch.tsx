@@ -1,6 +1,6 @@
 /** The page's language; each language is written in itself. */
 import { Seg } from '../act/seg.tsx'
-import { languages, type Language } from '../define-texts.ts'
+import { LANGUAGES, type Language } from '#kit/languages.ts'
 import { useLanguage, useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 
@@ -14,7 +14,7 @@ export function LanguageSwitch({ onChange }: { onChange: (language: Language) =>
       label={t.language}
       value={language}
       onChange={onChange}
-      options={languages.map((l) => ({ value: l, label: <span lang={l}>{own[l]}</span> }))}
+      options={LANGUAGES.map((l) => ({ value: l, label: <span lang={l}>{own[l]}</span> }))}
     />
   )
 }

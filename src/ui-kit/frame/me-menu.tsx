@@ -1,6 +1,6 @@
 /** Who is signed in and in what task, with what belongs to them: language, appearance, signing out. */
 import { Button } from 'react-aria-components/Button'
-import { MenuButton, type MenuEntry } from '../act/menu-button.tsx'
+import { MenuOf, type MenuEntry } from '../act/menu-button.tsx'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import { Avatar } from './avatar.tsx'
@@ -11,19 +11,15 @@ export type MeMenuProps = { name: string; task: string; place: string; items: re
 export function MeMenu({ name, task, place, items }: MeMenuProps) {
   const t = useTexts(uiTexts)
   return (
-    <MenuButton
-      placement="top start"
-      items={items}
-      trigger={
-        <Button className={styles['me']!} aria-label={t.me({ name: `${name}, ${task}, ${place}` })}>
-          <Avatar name={name} />
-          <span className={styles['words']}>
-            {name}
-            <span>{task}</span>
-            <span>{place}</span>
-          </span>
-        </Button>
-      }
-    />
+    <MenuOf placement="top start" items={items}>
+      <Button className={styles['me']!} aria-label={t.me({ name: `${name}, ${task}, ${place}` })}>
+        <Avatar name={name} />
+        <span className={styles['words']}>
+          {name}
+          <span>{task}</span>
+          <span>{place}</span>
+        </span>
+      </Button>
+    </MenuOf>
   )
 }

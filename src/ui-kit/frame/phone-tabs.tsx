@@ -1,7 +1,7 @@
 /** Five places at the thumb: the first ones, and the rest behind "More". */
 import { Menu as MenuIcon } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { MenuButton } from '../act/menu-button.tsx'
+import { MenuOf } from '../act/menu-button.tsx'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import { Link, useCurrent } from './link.tsx'
@@ -28,16 +28,12 @@ export function PhoneTabs({ items }: { items: readonly NavItem[] }) {
         ))}
         {rest.length > 0 && (
           <li>
-            <MenuButton
-              placement="top end"
-              items={rest.map(({ to, label, icon }) => ({ id: to, label, icon, to }))}
-              trigger={
-                <Button className={styles['tab']!} data-current={rest.some((i) => i.to === current) || undefined}>
-                  <MenuIcon size={20} aria-hidden="true" />
-                  {t.more}
-                </Button>
-              }
-            />
+            <MenuOf placement="top end" items={rest.map(({ to, label, icon }) => ({ id: to, label, icon, to }))}>
+              <Button className={styles['tab']!} data-current={rest.some((i) => i.to === current) || undefined}>
+                <MenuIcon size={20} aria-hidden="true" />
+                {t.more}
+              </Button>
+            </MenuOf>
           </li>
         )}
       </ul>
