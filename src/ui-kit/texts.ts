@@ -6,7 +6,7 @@ export const uiTexts = defineTexts('ui-kit', {
   mainMenu: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   mainMenuPhone: { fi: 'Päävalikko alareunassa', sv: 'Huvudmeny nedtill', en: 'Main menu at the bottom' },
   more: { fi: 'Lisää', sv: 'Mer', en: 'More' },
-  me: { fi: 'Oma valikko: {name}', sv: 'Egen meny: {name}', en: 'My menu: {name}' },
+  me: { fi: 'Oma valikko', sv: 'Egen meny', en: 'My menu' },
   search: { fi: 'Hae', sv: 'Sök', en: 'Search' },
   clearSearch: { fi: 'Tyhjennä haku', sv: 'Töm sökningen', en: 'Clear search' },
   pages: { fi: 'Sivut', sv: 'Sidor', en: 'Pages' },
@@ -95,6 +95,7 @@ export const uiTexts = defineTexts('ui-kit', {
   themeLight: { fi: 'Vaalea', sv: 'Ljust', en: 'Light' },
   themeDark: { fi: 'Tumma', sv: 'Mörkt', en: 'Dark' },
   themeDevice: { fi: 'Laitteen mukaan', sv: 'Enligt enheten', en: 'As the device' },
+  demoNote: { fi: 'Esittely', sv: 'Demo', en: 'Demonstration' },
   demo: {
     fi: 'Esittelytiedot: kaikki ihmiset ja perheet ovat keksittyjä.',
     sv: 'Demodata: alla människor och familjer är påhittade.',

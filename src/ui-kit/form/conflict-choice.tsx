@@ -25,12 +25,12 @@ export function ConflictChoice({ label, mine, theirs, by, onKeepMine, onTakeThei
       </Notice>
       <div className={styles['sides']}>
         <div>
-          <h4>{t.mine}</h4>
+          <strong>{t.mine}</strong>
           <p>{mine}</p>
           <Button onClick={onKeepMine}>{t.keepMine}</Button>
         </div>
         <div>
-          <h4>{t.theirs}</h4>
+          <strong>{t.theirs}</strong>
           <p>{theirs}</p>
           <Button onClick={onTakeTheirs}>{t.takeTheirs}</Button>
         </div>

@@ -7,9 +7,9 @@ import styles from './demo-banner.module.css'
 export function DemoBanner() {
   const t = useTexts(uiTexts)
   return (
-    <p className={styles['banner']} role="note">
+    <section className={styles['banner']} aria-label={t.demoNote}>
       <FlaskConical size={16} aria-hidden="true" />
       {t.demo}
-    </p>
+    </section>
   )
 }

@@ -12,8 +12,9 @@ export function MeMenu({ name, task, place, items }: MeMenuProps) {
   const t = useTexts(uiTexts)
   return (
     <MenuOf placement="top start" items={items}>
-      <Button className={styles['me']!} aria-label={t.me({ name: `${name}, ${task}, ${place}` })}>
+      <Button className={styles['me']!}>
         <Avatar name={name} />
+        <span className="sr">{t.me}: </span>
         <span className={styles['words']}>
           {name}
           <span>{task}</span>

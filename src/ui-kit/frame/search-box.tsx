@@ -35,7 +35,7 @@ export function SearchBox({ label, initial = '', onSearch, onType, shortcut, wid
     document.getElementById(id)?.focus()
   }
   return (
-    <form role="search" className={styles['box']} data-wide={wide || undefined} onSubmit={send}>
+    <form role="search" aria-label={label} className={styles['box']} data-wide={wide || undefined} onSubmit={send}>
       <label htmlFor={id} className="sr">
         {label}
       </label>

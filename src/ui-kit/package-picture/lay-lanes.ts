@@ -1,7 +1,7 @@
 /** One lane: ordered square, queue, ribbon, pauses, marks and end; then its texts, where they cover nothing. */
 import { daysBetween, type Day } from '#kit/day.ts'
 import type { DrawnLane } from './drawing.ts'
-import { wrap, type Candidate, type Label, type Placer } from './labels.ts'
+import { textWidth, wrap, type Candidate, type Label, type Placer } from './labels.ts'
 import type { PictureWords } from './picture-words.ts'
 import type { Lane } from './model.ts'
 import { pausesOf, ribbonShape, runsOf, thicknessOn } from './ribbon.ts'
@@ -116,11 +116,21 @@ function queueLabel(lane: Lane, body: Body, today: Day, places: Placer, words: P
   const beside = (text: string): Candidate[] => [{ lines: [text], x: queue.x1 - 11, y: y + 4, anchor: 'end' }]
   // A short wait that is over is told by its length alone; the table has its days.
   const inside = (c: Candidate[], text: string) => (waits || queue.x2 - queue.x1 > text.length * 6 ? c : [])
+  const queued = words.queued(days)
+  const halves = wrap(queued, textWidth(queued) * 0.66)
+  const twoLines: Candidate[] =
+    waits && halves.length === 2
+      ? [
+          { lines: halves, x: queue.x2 - 4, y: y - 25, anchor: 'end' },
+          { lines: halves, x: queue.x1 + 10, y: y - 25, anchor: 'start' },
+        ]
+      : []
   return places.place([
     ...(waits ? beside(full) : []),
     ...inside(over(full), full),
-    ...(waits ? beside(words.queued(days)) : []),
-    ...inside(over(words.queued(days)), words.queued(days)),
+    ...(waits ? beside(queued) : []),
+    ...inside(over(queued), queued),
+    ...twoLines,
     ...(waits ? beside(words.queuedShort(days)) : []),
     ...inside(over(words.queuedShort(days)), words.queuedShort(days)),
   ])
@@ -142,14 +152,17 @@ function endLabel(lane: Lane, day: Day, body: Body, places: Placer, words: Pictu
   const { end, y } = body
   if (!end) return null
   const full = words.ended(lane.endReason, day)
-  const blocks = [[full], wrap(full, 150), wrap(full, 120), wrap(full, 84), [words.endedShort]].filter(
-    (b) => b.length <= 3,
-  )
+  const dated = words.ended(null, day)
+  const blocks = [[full], wrap(full, 150), wrap(full, 120), wrap(full, 84), [dated]].filter((b) => b.length <= 3)
   const rise = (lines: readonly string[]) => (lines.length - 1) * 8
   return places.place([
     ...blocks.map((lines) => ({ lines, x: end.x + 9, y: y + 4 - rise(lines), anchor: 'start' as const })),
-    { lines: [full], x: end.x + 9, y: y - 9, anchor: 'start' },
+    { lines: [full], x: end.x + 9, y: y - 6, anchor: 'start' },
+    { lines: [full], x: end.x + 9, y: y - 20, anchor: 'start' },
+    { lines: wrap(full, 150), x: end.x + 9, y: y - 26, anchor: 'start' },
     { lines: [full], x: end.x, y: y + end.half + 13, anchor: 'end' },
+    { lines: [dated], x: end.x, y: y + end.half + 13, anchor: 'end' },
+    { lines: [words.endedShort], x: end.x + 9, y: y + 4, anchor: 'start' },
     { lines: [words.endedShort], x: end.x, y: y + end.half + 13, anchor: 'end' },
   ])
 }

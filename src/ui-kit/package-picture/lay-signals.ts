@@ -15,6 +15,7 @@ export function laySignals(
   yOf: ReadonlyMap<string, number>,
   places: Placer,
   words: PictureWords,
+  stacked: boolean,
 ): (() => DrawnSignal)[] {
   return data.signals.flatMap((signal) => {
     const y = yOf.get(signal.laneId)
@@ -36,7 +37,7 @@ export function laySignals(
       places.block({ x1: from - 3, x2: from + 3, y1: Math.min(y, arrow.y), y2: Math.max(y, arrow.y) })
       places.block({ x1: from, x2: arrow.x, y1: arrow.y - 6, y2: arrow.y + 6 })
     }
-    return [() => withText(signal, data, ring, from, y, arrow, places, words)]
+    return [() => withText(signal, data, { ring, from, y, arrow, stacked }, places, words)]
   })
 }
 
@@ -59,13 +60,11 @@ function arrowTo(from: { x: number; y: number }, square: { x: number; y: number 
 function withText(
   signal: Signal,
   data: PackageData,
-  ring: DrawnSignal['enclosure'],
-  from: number,
-  y: number,
-  arrow: Arrow | null,
+  at: { ring: DrawnSignal['enclosure']; from: number; y: number; arrow: Arrow | null; stacked: boolean },
   places: Placer,
   words: PictureWords,
 ): DrawnSignal {
+  const { ring, from, y, arrow, stacked } = at
   const followed = followUp(signal, data, words)
   const blocks = (most: number, text: string) => {
     const first = most > 0 ? wrap(text, most) : [text]
@@ -86,7 +85,10 @@ function withText(
   const near = [arrow?.y ?? y, y]
   const candidates = texts.flatMap((block): (Candidate & { signalLines: number })[] => {
     const rise = (block.lines.length - 1) * 8
+    const right = Math.max(ring.x2, arrow?.x ?? 0) + 16
     const spots: [number, number, Candidate['anchor']][] = [
+      // On a phone the view ends at today: the text goes towards it, under the middle line of its own lane.
+      ...(stacked ? [[right, y + 30 - 2 * rise, 'start'] as [number, number, 'start']] : []),
       ...near.flatMap((row): [number, number, Candidate['anchor']][] => [
         [from - 12, row + 4 - rise, 'end'],
         [Math.max(from, arrow?.x ?? 0) + 20, row + 4 - rise, 'start'],

@@ -1,6 +1,6 @@
 /** Wellbeing under the lanes on the same days: full scale 0-100, a missing answer breaks the line and is said. */
 import type { Drawing, DrawnSeries } from './drawing.ts'
-import type { Candidate, Placer } from './labels.ts'
+import { textWidth, wrap, type Candidate, type Placer } from './labels.ts'
 import type { PictureWords } from './picture-words.ts'
 import type { PackageData } from './model.ts'
 import type { TimeAxis } from './time-axis.ts'
@@ -61,15 +61,15 @@ export function layWellbeing(
   const unanswered = data.wellbeing.flatMap((person) =>
     person.points.flatMap((p) => {
       if (p.value !== null) return []
-      const lines = [words.noAnswerFrom(person.name)]
+      const said = words.noAnswerFrom(person.name)
       const x = axis.x(p.day)
-      const label = places.place(
+      const at = (lines: readonly string[]): Candidate[] =>
         [20, 12, 30, 6, 78, 88].flatMap((level): Candidate[] => [
           { lines, x, y: yOf(level), anchor: 'middle' },
-          { lines, x: x + 6, y: yOf(level), anchor: 'start' },
-          { lines, x: x - 6, y: yOf(level), anchor: 'end' },
-        ]),
-      )
+          { lines, x: x - 12, y: yOf(level), anchor: 'start' },
+          { lines, x: x + 12, y: yOf(level), anchor: 'end' },
+        ])
+      const label = places.place([...at([said]), ...at(wrap(said, textWidth(said) * 0.66))])
       return label ? [label] : []
     }),
   )

@@ -54,7 +54,7 @@ export function layoutPackage(data: PackageData, width: number, { zoom, words }:
     layLane(lane, top + i * geometry.height, geometry, data.today, axis, places),
   )
   const yOf = new Map(bodies.map((b) => [b.id, b.y]))
-  const enclosures = laySignals(data, axis, yOf, places, words)
+  const enclosures = laySignals(data, axis, yOf, places, words, stacked)
   const values = bodies.map((body, i) => layLaneTexts(data.lanes[i]!, body, data.today, axis, places, words))
   const signals = enclosures.map((write) => write())
   const lanes = values.map((finish) => finish())

@@ -1,5 +1,6 @@
 /** The signature picture: a family's services over time, with its sentences and its table twin in one frame. */
 import { useMemo } from 'react'
+import { useNarrow } from '../frame/use-narrow.ts'
 import { Seg } from '../act/seg.tsx'
 import { Empty } from '../say/empty.tsx'
 import { ChartFrame, type ChartView } from '../show/chart-frame.tsx'
@@ -29,7 +30,9 @@ export type PackagePictureProps = {
 }
 
 export function PackagePicture(props: PackagePictureProps) {
-  const { data, view, onView, zoom, onZoom, rules, fileName, level = 2 } = props
+  const { data, view, onView, onZoom, rules, fileName, level = 2 } = props
+  const narrow = useNarrow()
+  const zoom = props.zoom ?? (narrow ? '3' : 'whole')
   const t = useTexts(pictureTexts)
   const format = useFormat()
   const sentences = useMemo(() => sentencesAboutPackage(data, rules), [data, rules])

@@ -62,7 +62,7 @@ export function PackageTables({ data, period }: { data: PackageData; period: str
             header: t.colBenefit,
             cell: (f) => (
               <span className={f.lane.benefits.length > 0 ? 'nowrap' : undefined}>
-                {f.lane.benefits.map((b) => b.value).join(' → ') || t.notAsked}
+                {f.lane.benefits.map((b) => b.value).join(', ') || t.notAsked}
               </span>
             ),
           },

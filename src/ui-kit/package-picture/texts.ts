@@ -92,7 +92,11 @@ export const pictureTexts = defineTexts('package-picture', {
     sv: '{service} hjälper inte, planen har inte ändrats',
     en: '{service} does not help, the plan has not changed',
   },
-  fell: { fi: 'Hyöty laski {from} → {to}.', sv: 'Nyttan sjönk {from} → {to}.', en: 'Benefit fell {from} → {to}.' },
+  fell: {
+    fi: 'Koettu hyöty oli {from}, nyt {to}.',
+    sv: 'Upplevd nytta var {from}, nu {to}.',
+    en: 'Felt benefit was {from}, now {to}.',
+  },
   signalThenPlan: {
     fi: {
       one: 'Signaali {day}, uusi suunnitelma päivässä.',

@@ -1,6 +1,6 @@
 /** The picture itself: measured, drawn, scrolled to now, and walked through with the arrow keys. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ChevronLeft, ChevronRight } from 'lucide-react'
 import { IconButton } from '../act/button.tsx'
 import { useFormat, useTexts } from '../text-provider.tsx'
 import { layoutPackage } from './layout.ts'
@@ -19,19 +19,14 @@ import styles from './timeline.module.css'
 const closer: Readonly<Record<Zoom, Zoom>> = { whole: '6', '6': '3', '3': '3' }
 const farther: Readonly<Record<Zoom, Zoom>> = { '3': '6', '6': 'whole', whole: 'whole' }
 
-export function Timeline(props: {
-  data: PackageData
-  zoom: Zoom | null
-  onZoom: (zoom: Zoom) => void
-  period: string
-}) {
-  const { data, zoom: wanted, onZoom, period } = props
+export function Timeline(props: { data: PackageData; zoom: Zoom; onZoom: (zoom: Zoom) => void; period: string }) {
+  const { data, onZoom, period } = props
   const t = useTexts(pictureTexts)
   const format = useFormat()
   const words = usePictureWords()
   const box = useRef<HTMLDivElement>(null)
   const { width, onPaper } = usePictureWidth(box)
-  const zoom = onPaper ? 'whole' : (wanted ?? (width > 0 && width < 680 ? '3' : 'whole'))
+  const zoom = onPaper ? 'whole' : props.zoom
   const drawing = useMemo(
     () => (width > 0 ? layoutPackage(data, width, { zoom, words }) : null),
     [data, width, zoom, words],
@@ -74,7 +69,7 @@ export function Timeline(props: {
     else return
     event.preventDefault()
   }
-  const point = (event: PointerEvent<SVGSVGElement>) => {
+  const point = (event: MouseEvent<SVGSVGElement>) => {
     if (!drawing) return
     const at = event.currentTarget.getBoundingClientRect()
     const found = nearestMark(drawing, event.clientX - at.left, event.clientY - at.top)
@@ -84,10 +79,14 @@ export function Timeline(props: {
   const meetings = data.lanes.reduce((sum, l) => sum + l.meetings.length, 0)
   return (
     <>
+      {/* One tab stop that scrolls sideways and is walked with arrows; every meeting is also reached by the buttons below
+          and in the table twin. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className={styles['scroll']}
         data-stacked={drawing?.stacked || undefined}
         ref={box}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
         aria-label={t.keyboard}
@@ -127,8 +126,20 @@ export function Timeline(props: {
             {chosen.meeting.note && <span className="quiet">{t.reason({ why: chosen.meeting.note })}</span>}
           </output>
           <span className={styles['keys']} aria-hidden="true">
-            <kbd>←</kbd> <kbd>→</kbd> {t.keyMeeting} <kbd>↑</kbd> <kbd>↓</kbd> {t.keyService} <kbd>+</kbd> <kbd>−</kbd>{' '}
-            {t.keyZoom}
+            <kbd>
+              <ArrowLeft size={12} />
+            </kbd>{' '}
+            <kbd>
+              <ArrowRight size={12} />
+            </kbd>{' '}
+            {t.keyMeeting}{' '}
+            <kbd>
+              <ArrowUp size={12} />
+            </kbd>{' '}
+            <kbd>
+              <ArrowDown size={12} />
+            </kbd>{' '}
+            {t.keyService} <kbd>+</kbd> <kbd>−</kbd> {t.keyZoom}
           </span>
         </div>
       )}
