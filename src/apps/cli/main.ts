@@ -22,11 +22,11 @@ for (const command of program.commands) command.exitOverride().showHelpAfterErro
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  } else {
-    const { code, message } = explain(error)
-    if (message !== '') process.stderr.write(`${message}\n`)
-    process.exitCode = code
-  }
+  const isUsage = error instanceof CommanderError
+  const { code, message } = isUsage
+    ? { code: error.exitCode === 0 ? EXIT.ok : EXIT.usage, message: '' }
+    : explain(error)
+  if (message !== '') process.stderr.write(`${message}\n`)
+  // What was half begun (a listener, a pool) must not keep a command alive that has already failed.
+  process.exit(code)
 }
