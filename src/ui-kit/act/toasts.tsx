@@ -6,6 +6,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast'
+import { Text } from 'react-aria-components/Text'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import { IconButton } from './button.tsx'
@@ -32,7 +33,9 @@ export function Toasts() {
           ) : (
             <CircleCheck size={20} aria-hidden="true" />
           )}
-          <ToastContent className={styles['text']!}>{toast.content.text}</ToastContent>
+          <ToastContent className={styles['text']!}>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.undo && (
             <button
               type="button"

@@ -121,8 +121,8 @@ function queueLabel(lane: Lane, body: Body, today: Day, places: Placer, words: P
   const twoLines: Candidate[] =
     waits && halves.length === 2
       ? [
-          { lines: halves, x: queue.x2 - 4, y: y - 25, anchor: 'end' },
-          { lines: halves, x: queue.x1 + 10, y: y - 25, anchor: 'start' },
+          { lines: halves, x: queue.x2 - 4, y: y - 23, anchor: 'end' },
+          { lines: halves, x: queue.x1 + 10, y: y - 23, anchor: 'start' },
         ]
       : []
   return places.place([
@@ -160,9 +160,9 @@ function endLabel(lane: Lane, day: Day, body: Body, places: Placer, words: Pictu
     { lines: [full], x: end.x + 9, y: y - 6, anchor: 'start' },
     { lines: [full], x: end.x + 9, y: y - 20, anchor: 'start' },
     { lines: wrap(full, 150), x: end.x + 9, y: y - 26, anchor: 'start' },
-    { lines: [full], x: end.x, y: y + end.half + 13, anchor: 'end' },
-    { lines: [dated], x: end.x, y: y + end.half + 13, anchor: 'end' },
+    { lines: [full], x: end.x, y: y + end.half + 12, anchor: 'end' },
+    { lines: [dated], x: end.x, y: y + end.half + 12, anchor: 'end' },
     { lines: [words.endedShort], x: end.x + 9, y: y + 4, anchor: 'start' },
-    { lines: [words.endedShort], x: end.x, y: y + end.half + 13, anchor: 'end' },
+    { lines: [words.endedShort], x: end.x, y: y + end.half + 12, anchor: 'end' },
   ])
 }

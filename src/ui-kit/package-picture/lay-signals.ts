@@ -82,24 +82,27 @@ function withText(
     blocks(120, short),
     { lines: [short], signalLines: 1 },
   ]
-  const near = [arrow?.y ?? y, y]
-  const candidates = texts.flatMap((block): (Candidate & { signalLines: number })[] => {
-    const rise = (block.lines.length - 1) * 8
-    const right = Math.max(ring.x2, arrow?.x ?? 0) + 16
-    const spots: [number, number, Candidate['anchor']][] = [
-      // On a phone the view ends at today: the text goes towards it, under the middle line of its own lane.
-      ...(stacked ? [[right, y + 30 - 2 * rise, 'start'] as [number, number, 'start']] : []),
-      ...near.flatMap((row): [number, number, Candidate['anchor']][] => [
-        [from - 12, row + 4 - rise, 'end'],
-        [Math.max(from, arrow?.x ?? 0) + 20, row + 4 - rise, 'start'],
+  const right = Math.max(ring.x2, arrow?.x ?? 0) + 16
+  type Spot = readonly [x: number, y: number, anchor: Candidate['anchor']]
+  const over = (spots: (rise: number) => readonly Spot[]): Candidate[] =>
+    texts.flatMap(({ lines }) => spots((lines.length - 1) * 8).map(([x, py, anchor]) => ({ lines, x, y: py, anchor })))
+  // On a phone the view ends at today: the text goes towards it, under the middle line of its own lane.
+  const towardsToday = stacked ? places.place(over((rise) => [[right, y + 30 - 2 * rise, 'start']])) : null
+  const beside = (row: number, rise: number): readonly Spot[] => [
+    [from - 12, row + 4 - rise, 'end'],
+    [right + 4, row + 4 - rise, 'start'],
+  ]
+  const label =
+    towardsToday ??
+    places.must(
+      over((rise) => [
+        ...beside(arrow?.y ?? y, rise),
+        ...beside(y, rise),
+        [ring.x1, ring.y2 + 15, 'start'],
+        [ring.x2, ring.y2 + 15, 'end'],
+        [ring.x1, ring.y1 - 8 - 2 * rise, 'start'],
       ]),
-      [ring.x1, ring.y2 + 15, 'start'],
-      [ring.x2, ring.y2 + 15, 'end'],
-      [ring.x1, ring.y1 - 8 - 2 * rise, 'start'],
-    ]
-    return spots.map(([x, py, anchor]) => ({ ...block, x, y: py, anchor }))
-  })
-  const label = places.must(candidates)
+    )
   const taken = texts.find((t) => t.lines === label.lines)
   return { enclosure: ring, arrow, label, signalLines: taken?.signalLines ?? 1 }
 }
