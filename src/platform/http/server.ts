@@ -1,7 +1,7 @@
 // The HTTP server: cookies, security headers, error answers, and nothing of any room.
 import { createHash, randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import type { AccessTable } from '#kit/access.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -36,7 +36,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     genReqId: () => randomUUID(),
     // Structured logs without personal data: operation, status, time. Never a URL, a body or an address.
     logger: parts.logLevel === 'silent' ? false : { level: parts.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: true },
   })
   const walk = walkOn(parts.pool, parts.access, parts.clock)

@@ -1,0 +1,41 @@
+/** The staff app: language, server state, the session, and the router below them. */
+import { useEffect, useState } from 'react'
+import { RouterProvider } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { whenSignedOut } from '#ui-kit/call.ts'
+import { createQueryClient, ServerState } from '#ui-kit/query.tsx'
+import { TextProvider } from '#ui-kit/text-provider.tsx'
+import { Toasts } from '#ui-kit/act/toasts.tsx'
+import { usePageLanguage } from './language.ts'
+import { LanguageChoice, useLanguageChoice } from './language-choice.ts'
+import { makeRouter } from './router.tsx'
+import { meQuery, WithSession } from './session.tsx'
+import { SignInPage } from './sign-in/sign-in-page.tsx'
+
+export function App() {
+  const [language, setLanguage] = usePageLanguage()
+  const [client] = useState(createQueryClient)
+  return (
+    <TextProvider language={language}>
+      <LanguageChoice value={setLanguage}>
+        <ServerState client={client}>
+          <Doorway />
+          <Toasts />
+        </ServerState>
+      </LanguageChoice>
+    </TextProvider>
+  )
+}
+
+function Doorway() {
+  const queries = useQueryClient()
+  const [router] = useState(makeRouter)
+  const setLanguage = useLanguageChoice()
+  // A session that ends takes everything that was read with it.
+  useEffect(() => whenSignedOut(() => void queries.resetQueries({ queryKey: meQuery.queryKey })), [queries])
+  return (
+    <WithSession meanwhile={null} otherwise={<SignInPage onLanguage={setLanguage} />}>
+      <RouterProvider router={router} />
+    </WithSession>
+  )
+}

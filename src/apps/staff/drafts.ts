@@ -1,0 +1,102 @@
+/** What one types is kept on the server while one types: it survives a reload, a sign-out and a restart. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { contract } from '#rooms/trust/contract.ts'
+import { call } from '#ui-kit/call.ts'
+
+const WAIT_MS = 800
+
+export type Draft<Content> = {
+  /** Undefined until the server has answered; then the kept draft or the start value. */
+  readonly content: Content | undefined
+  /** True when `content` came from an earlier visit. */
+  readonly restored: boolean
+  readonly state: 'idle' | 'waiting' | 'kept' | 'offline'
+  change(content: Content): void
+  /** Forgets the draft: it has been sent, or given up. */
+  drop(): Promise<void>
+}
+
+/** `key` names the form and what it is about, for example `note:<familyId>`. */
+export function useDraft<Content>(
+  key: string,
+  start: Content,
+  about: { title: string; familyId?: string },
+): Draft<Content> {
+  const queries = useQueryClient()
+  const [content, setContent] = useState<Content>()
+  const [restored, setRestored] = useState(false)
+  const [state, setState] = useState<Draft<Content>['state']>('idle')
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef<Content | null>(null)
+  const subject = useRef(about)
+  subject.current = about
+  const first = useRef(start)
+
+  useEffect(() => {
+    let gone = false
+    void call(contract.getDraft, { params: { key } }).then(
+      ({ draft }) => {
+        if (gone) return
+        setRestored(draft !== null)
+        setContent(draft === null ? first.current : (draft.content as Content))
+      },
+      () => gone || setContent(first.current),
+    )
+    return () => {
+      gone = true
+    }
+  }, [key])
+
+  const keep = useCallback(async () => {
+    clearTimeout(timer.current)
+    const typed = latest.current
+    if (typed === null) return
+    latest.current = null
+    try {
+      await call(contract.keepDraft, {
+        params: { key },
+        body: { content: typed, title: subject.current.title, familyId: subject.current.familyId ?? null },
+      })
+      setState('kept')
+    } catch {
+      // Still on the page: the next change, or the connection coming back, tries again.
+      latest.current ??= typed
+      setState('offline')
+    }
+  }, [key])
+
+  useEffect(() => {
+    const now = () => void keep()
+    window.addEventListener('online', now)
+    window.addEventListener('pagehide', now)
+    document.addEventListener('visibilitychange', now)
+    return () => {
+      window.removeEventListener('online', now)
+      window.removeEventListener('pagehide', now)
+      document.removeEventListener('visibilitychange', now)
+      void keep()
+    }
+  }, [keep])
+
+  return {
+    content,
+    restored,
+    state,
+    change: (next) => {
+      setContent(next)
+      latest.current = next
+      setState('waiting')
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void keep(), WAIT_MS)
+    },
+    drop: async () => {
+      clearTimeout(timer.current)
+      latest.current = null
+      setRestored(false)
+      setState('idle')
+      await call(contract.dropDraft, { params: { key } })
+      await queries.invalidateQueries({ queryKey: ['drafts'] })
+    },
+  }
+}

@@ -1,0 +1,88 @@
+/** The frame around every page: places one may go, search, who is signed in. */
+import type { ReactNode } from 'react'
+import { Outlet, useNavigate, useRouterState, Link as RouterLink } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { LogOut, Settings } from 'lucide-react'
+import { gate } from '#rooms/trust/contract.ts'
+import { WORKER_ROLE_TEXTS } from '#rooms/trust/ui/texts.ts'
+import { call } from '#ui-kit/call.ts'
+import { DemoBanner } from '#ui-kit/frame/demo-banner.tsx'
+import { LinkProvider, type LinkProps } from '#ui-kit/frame/link.tsx'
+import { MeMenu } from '#ui-kit/frame/me-menu.tsx'
+import { SearchBox } from '#ui-kit/frame/search-box.tsx'
+import { Shell } from '#ui-kit/frame/shell.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
+import { useMe } from '../session.tsx'
+import { staffTexts } from '../texts.ts'
+import { usePlaces } from './places.ts'
+
+const AppLink = ({ to, ...rest }: LinkProps) => <RouterLink to={to as never} {...(rest as object)} />
+
+export function Frame() {
+  return (
+    <Linked>
+      <Around>
+        <Outlet />
+      </Around>
+    </Linked>
+  )
+}
+
+function Linked({ children }: { children: ReactNode }) {
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const navigate = useNavigate()
+  return (
+    <LinkProvider link={AppLink} path={path} go={(to) => void navigate({ to: to as never })}>
+      {children}
+    </LinkProvider>
+  )
+}
+
+function Around({ children }: { children: ReactNode }) {
+  const t = useTexts(staffTexts)
+  const word = useWords()
+  const me = useMe()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const places = usePlaces()
+  const signOut = async () => {
+    await call(gate.signOut, { body: {} }).catch(() => undefined)
+    queries.clear()
+    window.location.assign('/')
+  }
+  const maySearch = me.roles.some(
+    (role) => !['analyst', 'administrator', 'data_protection_officer', 'partner_worker', 'volunteer'].includes(role),
+  )
+  return (
+    <Shell
+      home="/"
+      items={places}
+      banner={me.demo && <DemoBanner />}
+      search={
+        maySearch && (
+          <SearchBox
+            label={t.findFamily}
+            shortcut="/"
+            onSearch={(words) =>
+              words !== '' && void navigate({ to: '/perheet' as never, hash: encodeURIComponent(words) })
+            }
+          />
+        )
+      }
+      me={
+        <MeMenu
+          name={me.name}
+          task={me.roles.map((role) => word(WORKER_ROLE_TEXTS[role])).join(', ')}
+          place={me.title}
+          items={[
+            { id: 'settings', label: t.settings, icon: Settings, to: '/asetukset' },
+            { id: 'sign-out', label: t.signOut, icon: LogOut, onChoose: () => void signOut() },
+          ]}
+        />
+      }
+    >
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,15 @@
+/** No such page, or not for this reader: says so and leads on. */
+import { ButtonLink } from '#ui-kit/act/button.tsx'
+import { PageHead } from '#ui-kit/frame/page-head.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { staffTexts } from '../texts.ts'
+
+export function NotThere() {
+  const t = useTexts(staffTexts)
+  return (
+    <>
+      <PageHead title={t.notThere} lead={t.notThereLead} />
+      <ButtonLink to="/">{t.toToday}</ButtonLink>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** Addresses of the staff app. Each page is loaded when it is first opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Frame } from './frame/frame.tsx'
+import { Broken } from './frame/broken.tsx'
+import { NotThere } from './frame/not-there.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotThere, errorComponent: Broken })
+
+const page = <Path extends string>(path: Path, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load as never, name as never) })
+
+const tree = root.addChildren([
+  page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  page('/osat', () => import('#ui-kit/gallery/gallery.tsx'), 'Gallery'),
+])
+
+export const makeRouter = () => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,59 @@
+/** The door: password, second factor, and in a demo the personas. */
+import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { gate } from '#rooms/trust/contract.ts'
+import { BrandMark } from '#ui-kit/frame/brand-mark.tsx'
+import { LanguageSwitch } from '#ui-kit/frame/language-switch.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import type { Language } from '#kit/languages.ts'
+import { call } from '#ui-kit/call.ts'
+import { staffTexts } from '../texts.ts'
+import { PasswordForm } from './password-form.tsx'
+import { Personas } from './personas.tsx'
+import { SecondFactor } from './second-factor.tsx'
+import styles from './sign-in.module.css'
+
+type Step = 'password' | 'second-factor' | 'enrol-second-factor'
+
+export function SignInPage({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const t = useTexts(staffTexts)
+  const queries = useQueryClient()
+  const [step, setStep] = useState<Step>('password')
+  const arrive = async ({
+    state,
+    home,
+  }: {
+    state: 'signed-in' | Exclude<Step, 'password'>
+    home: 'staff' | 'family'
+  }) => {
+    if (state !== 'signed-in') return setStep(state)
+    if (home === 'family') return window.location.assign('/perhe')
+    queries.clear()
+    await queries.invalidateQueries({ queryKey: ['me'] })
+  }
+  return (
+    <main className={styles['page']}>
+      <header className={styles['head']}>
+        <p className={styles['brand']}>
+          <BrandMark size={32} />
+          Rinnalla
+        </p>
+        <LanguageSwitch onChange={onLanguage} />
+      </header>
+      {step === 'password' ? (
+        <div className={styles['columns']}>
+          <section>
+            <h1>{t.signIn}</h1>
+            <p className={styles['lead']}>{t.signInLead}</p>
+            <PasswordForm onDone={arrive} />
+          </section>
+          <Personas
+            onChoose={async (accountId) => await arrive(await call(gate.signInAsPersona, { body: { accountId } }))}
+          />
+        </div>
+      ) : (
+        <SecondFactor isNew={step === 'enrol-second-factor'} onDone={arrive} />
+      )}
+    </main>
+  )
+}

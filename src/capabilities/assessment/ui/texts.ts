@@ -1,0 +1,54 @@
+/** Texts of the assessment: wellbeing domains, who recognised a need, whether help is wanted, refusals. */
+import type { Text, Texts } from '#kit/languages.ts'
+import type { Domain, NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '../model.ts'
+
+export const DOMAIN_TEXTS = {
+  everyday_life: { fi: 'Arki', sv: 'Vardagen', en: 'Everyday life' },
+  parenting: { fi: 'Vanhemmuus', sv: 'Föräldraskap', en: 'Parenting' },
+  child_growth: {
+    fi: 'Lapsen kasvu ja kehitys',
+    sv: 'Barnets uppväxt och utveckling',
+    en: 'Child’s growth and development',
+  },
+  health: { fi: 'Terveys', sv: 'Hälsa', en: 'Health' },
+  relationships: { fi: 'Ihmissuhteet', sv: 'Relationer', en: 'Relationships' },
+  networks: { fi: 'Läheisverkosto', sv: 'Närståendenätverk', en: 'Close network' },
+  work_income: { fi: 'Työ ja toimeentulo', sv: 'Arbete och utkomst', en: 'Work and income' },
+  housing: { fi: 'Asuminen', sv: 'Boende', en: 'Housing' },
+  safety: { fi: 'Turvallisuus', sv: 'Trygghet', en: 'Safety' },
+  school: { fi: 'Koulu ja varhaiskasvatus', sv: 'Skola och småbarnspedagogik', en: 'School and early education' },
+  other: { fi: 'Muu', sv: 'Annat', en: 'Other' },
+} as const satisfies Record<Domain, Text>
+
+export const RECOGNISED_TEXTS = {
+  family: { fi: 'Perhe itse', sv: 'Familjen själv', en: 'The family itself' },
+  worker: { fi: 'Työntekijä', sv: 'Arbetstagaren', en: 'The worker' },
+  both: { fi: 'Yhdessä', sv: 'Tillsammans', en: 'Together' },
+} as const satisfies Record<(typeof RECOGNISED_BY)[number], Text>
+
+export const WANTS_HELP_TEXTS = {
+  yes: { fi: 'Haluaa apua', sv: 'Vill ha hjälp', en: 'Wants help' },
+  no: { fi: 'Ei halua apua nyt', sv: 'Vill inte ha hjälp nu', en: 'Does not want help now' },
+  unsure: { fi: 'Ei ole varma', sv: 'Är osäker', en: 'Is not sure' },
+} as const satisfies Record<(typeof WANTS_HELP)[number], Text>
+
+export const NEED_STATE_TEXTS = {
+  raised: { fi: 'Nostettu esiin', sv: 'Lyft fram', en: 'Raised' },
+  confirmed: { fi: 'Vahvistettu yhdessä', sv: 'Bekräftat tillsammans', en: 'Confirmed together' },
+  addressed: { fi: 'Tarpeeseen vastataan', sv: 'Behovet möts', en: 'Being answered' },
+  unmet: { fi: 'Vailla vastausta', sv: 'Utan svar', en: 'Unanswered' },
+  withdrawn: { fi: 'Ei enää ajankohtainen', sv: 'Inte längre aktuellt', en: 'No longer current' },
+} as const satisfies Record<(typeof NEED_STATES)[number], Text>
+
+export const ASSESSMENT_REFUSALS = {
+  'assessment.persons-missing': {
+    fi: 'Valitse, keitä tämä koskee.',
+    sv: 'Välj vem detta gäller.',
+    en: 'Choose whom this concerns.',
+  },
+  'assessment.not-started': {
+    fi: 'Aloita alkuarviointi ennen tarpeiden kirjaamista.',
+    sv: 'Börja den inledande bedömningen innan behoven antecknas.',
+    en: 'Start the initial assessment before recording needs.',
+  },
+} as const satisfies Texts
