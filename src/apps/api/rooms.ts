@@ -5,13 +5,31 @@ import { access as assessmentAccess } from '#rooms/assessment/access.ts'
 import { routes as assessmentRoutes } from '#rooms/assessment/routes.ts'
 import { access as familiesAccess } from '#rooms/families/access.ts'
 import { routes as familiesRoutes } from '#rooms/families/routes.ts'
+import { access as networkAccess } from '#rooms/network/access.ts'
+import { routes as networkRoutes } from '#rooms/network/routes.ts'
+import { access as organisationsAccess } from '#rooms/organisations/access.ts'
+import { routes as organisationsRoutes } from '#rooms/organisations/routes.ts'
 import { access as plansAccess } from '#rooms/plans/access.ts'
 import { routes as plansRoutes } from '#rooms/plans/routes.ts'
 import { access as trustAccess } from '#rooms/trust/access.ts'
 import { gateRoutes, routes as trustRoutes } from '#rooms/trust/routes.ts'
 
-export const access: AccessTable = { ...trustAccess, ...familiesAccess, ...assessmentAccess, ...plansAccess }
+export const access: AccessTable = {
+  ...organisationsAccess,
+  ...networkAccess,
+  ...trustAccess,
+  ...familiesAccess,
+  ...assessmentAccess,
+  ...plansAccess,
+}
 
-export const routes: readonly Route[] = [...trustRoutes, ...familiesRoutes, ...assessmentRoutes, ...plansRoutes]
+export const routes: readonly Route[] = [
+  ...organisationsRoutes,
+  ...networkRoutes,
+  ...trustRoutes,
+  ...familiesRoutes,
+  ...assessmentRoutes,
+  ...plansRoutes,
+]
 
 export const gate = gateRoutes

@@ -1,0 +1,135 @@
+/** The endpoints of the service catalogue and its unit costs. */
+import * as z from 'zod'
+import type { Contract } from '#kit/contract.ts'
+import { day, givenDay, text } from '#kit/shapes.ts'
+import { COST_UNITS, LEVELS, WORK_FORMS } from './model.ts'
+
+const id = z.uuid()
+const revision = z.number().int()
+const words = (max: number) => z.string().trim().max(max)
+const year = z.coerce.number().int().min(1990).max(2100)
+
+const unitCost = z.object({
+  year: z.number().int(),
+  unit: z.enum(COST_UNITS),
+  /** Euro cents in the price level of the year. */
+  cents: z.number().int(),
+  source: z.string(),
+  fictitious: z.boolean(),
+})
+
+const service = z.object({
+  serviceId: id,
+  organisationId: id,
+  organisationName: z.string(),
+  sector: z.string(),
+  code: z.string(),
+  name: z.string(),
+  workForm: z.enum(WORK_FORMS),
+  level: z.enum(LEVELS),
+  legalBasis: z.string(),
+  startDate: day,
+  endDate: day.nullable(),
+  revision,
+  /** The newest known; null where none is known or the reader is no professional. */
+  unitCost: unitCost.nullable(),
+})
+
+const fields = {
+  code: text(40),
+  name: text(200),
+  workForm: z.enum(WORK_FORMS).default('other'),
+  level: z.enum(LEVELS),
+  legalBasis: words(300).default(''),
+  startDate: givenDay,
+  endDate: givenDay.nullable().default(null),
+}
+
+const params = z.object({ serviceId: id })
+
+export const contract = {
+  listServices: {
+    method: 'GET',
+    path: '/api/services',
+    operationId: 'network.listServices',
+    action: 'network.read',
+    event: 'network.services-read',
+    kind: 'read',
+    summary:
+      'Services of all sectors by name or code, level, work form or organisation; with the newest unit cost for professionals.',
+    query: z.object({
+      q: words(100).default(''),
+      level: z.enum(LEVELS).optional(),
+      workForm: z.enum(WORK_FORMS).optional(),
+      organisationId: id.optional(),
+      current: z.stringbool().default(true),
+    }),
+    answer: z.object({ services: z.array(service) }),
+  },
+  getService: {
+    method: 'GET',
+    path: '/api/services/:serviceId',
+    operationId: 'network.getService',
+    action: 'network.read',
+    event: 'network.service-read',
+    kind: 'read',
+    summary: 'One service; for professionals with the newest unit cost.',
+    params,
+    answer: service,
+  },
+  listUnitCosts: {
+    method: 'GET',
+    path: '/api/services/:serviceId/costs',
+    operationId: 'network.listUnitCosts',
+    action: 'network.read-costs',
+    event: 'network.costs-read',
+    kind: 'read',
+    summary: 'Unit costs of a service by year, each with its source.',
+    params,
+    answer: z.object({ unitCosts: z.array(unitCost) }),
+  },
+  createService: {
+    method: 'POST',
+    path: '/api/services',
+    operationId: 'network.createService',
+    action: 'network.administer',
+    event: 'network.service-created',
+    kind: 'write',
+    summary: 'Takes a service into the catalogue.',
+    body: z.object({ serviceId: id, organisationId: id, ...fields, startDate: givenDay.optional() }),
+    answer: z.object({ revision }),
+  },
+  changeService: {
+    method: 'PUT',
+    path: '/api/services/:serviceId',
+    operationId: 'network.changeService',
+    action: 'network.administer',
+    event: 'network.service-changed',
+    kind: 'write',
+    summary: 'Changes a service under its revision.',
+    params,
+    body: z.object({ ...fields, revision }),
+    answer: z.object({ revision }),
+  },
+  setUnitCost: {
+    method: 'PUT',
+    path: '/api/services/:serviceId/costs/:year',
+    operationId: 'network.setUnitCost',
+    action: 'network.administer',
+    event: 'network.cost-set',
+    kind: 'write',
+    summary: "Sets the unit cost of a year with its source, under the service's revision.",
+    params: params.extend({ year }),
+    body: z.object({
+      unit: z.enum(COST_UNITS),
+      cents: z.number().int().min(0).max(100_000_000_00),
+      source: text(300),
+      fictitious: z.boolean().default(false),
+      revision,
+    }),
+    answer: z.object({ revision }),
+  },
+} as const satisfies Contract<z.ZodType>
+
+export type Service = z.output<typeof service>
+export type UnitCost = z.output<typeof unitCost>

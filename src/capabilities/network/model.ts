@@ -1,0 +1,28 @@
+/** The service catalogue: what can be offered, at which level, at what unit cost. */
+import type { Id } from '#kit/id.ts'
+
+export type ServiceId = Id<'Service'>
+
+export const WORK_FORMS = [
+  'family_partner',
+  'home_service',
+  'family_work',
+  'discussion_help',
+  'group_activity',
+  'guidance',
+  'assessment',
+  'therapy',
+  'doctor',
+  'peer_support',
+  'support_person',
+  'school_support',
+  'child_protection',
+  'other',
+] as const
+export type WorkForm = (typeof WORK_FORMS)[number]
+
+export const LEVELS = ['preventive', 'early', 'corrective'] as const
+export type Level = (typeof LEVELS)[number]
+
+export const COST_UNITS = ['hour', 'visit', 'day', 'month', 'group_session', 'case'] as const
+export type CostUnit = (typeof COST_UNITS)[number]

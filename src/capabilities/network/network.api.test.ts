@@ -1,0 +1,96 @@
+// The service catalogue through HTTP: reading, keeping, and who sees what a service costs.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hashToken } from '#platform/http/server.ts'
+import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
+import { newId, type TestUnit, type TestWorker } from '../../../tests/support/county.ts'
+import { contract } from './contract.ts'
+
+let t: TestApi
+let unit: TestUnit
+let administrator: TestWorker
+let partner: TestWorker
+let mother: TestWorker
+const serviceId = newId()
+
+beforeAll(async () => {
+  t = await startTestApi()
+  unit = await t.county.unit()
+  administrator = await t.county.worker('administrator', unit)
+  partner = await t.county.worker('family_partner', unit)
+  const family = await t.county.family(unit)
+  mother = await t.county.familyAccount(family.mother, 'family_adult')
+  await t.county.reach(mother, family, 'family_adult', [family.mother])
+  await t.ask(administrator, contract.createService, {
+    body: {
+      serviceId,
+      organisationId: unit.organisationId,
+      code: 'PT-1',
+      name: 'Perhetyö kotona',
+      level: 'early',
+      workForm: 'family_work',
+    },
+  })
+})
+afterAll(() => t.stop())
+
+test('[S1-5] professionals see what a service costs and from what source; a parent does not', async () => {
+  await t.ask(administrator, contract.setUnitCost, {
+    params: { serviceId, year: '2025' },
+    body: { unit: 'visit', cents: 11_950, source: 'Esimerkki 2025', fictitious: true, revision: 1 },
+  })
+  const cost = { year: 2025, unit: 'visit', cents: 11_950, source: 'Esimerkki 2025', fictitious: true }
+  expect((await t.ask(partner, contract.getService, { params: { serviceId } })).unitCost).toEqual(cost)
+  expect((await t.ask(partner, contract.listUnitCosts, { params: { serviceId } })).unitCosts).toEqual([cost])
+
+  expect((await t.ask(mother, contract.listServices)).services).toMatchObject([{ serviceId, unitCost: null }])
+  expect((await t.call(mother, contract.listUnitCosts, { params: { serviceId } })).statusCode).toBe(403)
+})
+
+test.each([
+  ['a parent', () => mother, 0],
+  ['a worker', () => partner, 1],
+])('[S1-5] the database alone: %s', async (_, who, rows) => {
+  const client = await t.api.pool.connect()
+  try {
+    await client.query(`begin; select app.enter('\\x${hashToken(who().token).toString('hex')}'::bytea)`)
+    expect((await client.query('select * from network.unit_cost')).rows).toHaveLength(rows)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})
+
+test('the catalogue is kept under a revision', async () => {
+  const fields = { code: 'PT-1', name: 'Perhetyö', level: 'early', workForm: 'family_work', startDate: '2024-01-01' }
+  expect(
+    await t.ask(administrator, contract.changeService, { params: { serviceId }, body: { ...fields, revision: 2 } }),
+  ).toEqual({ revision: 3 })
+  const late = await t.call(administrator, contract.setUnitCost, {
+    params: { serviceId, year: '2026' },
+    body: { unit: 'visit', cents: 1, source: 'x', revision: 2 },
+  })
+  expect([late.statusCode, late.json().why]).toEqual([409, 'edit.changed-meanwhile'])
+  expect((await t.ask(partner, contract.listUnitCosts, { params: { serviceId } })).unitCosts).toHaveLength(1)
+})
+
+test('a code is one service of an organisation; a worker does not keep the catalogue', async () => {
+  const body = {
+    serviceId: newId(),
+    organisationId: unit.organisationId,
+    code: 'PT-1',
+    name: 'Toinen',
+    level: 'preventive',
+  }
+  const taken = await t.call(administrator, contract.createService, { body })
+  expect(taken.json().fields).toMatchObject([{ field: 'code', why: 'network.code-taken' }])
+  expect((await t.call(partner, contract.createService, { body: { ...body, code: 'PT-2' } })).statusCode).toBe(403)
+})
+
+test('services are found by name without accents, by level and by work form', async () => {
+  for (const query of [{ q: 'perhetyo' }, { q: 'pt-1' }, { level: 'early', workForm: 'family_work' }] as Record<
+    string,
+    string
+  >[])
+    expect((await t.ask(partner, contract.listServices, { query })).services).toHaveLength(1)
+  expect((await t.ask(partner, contract.listServices, { query: { level: 'corrective' } })).services).toEqual([])
+})

@@ -1,0 +1,59 @@
+// The service catalogue: reading, taking in, changing under a revision.
+import { refused } from '#kit/result.ts'
+import type { Operation } from '#platform/http/endpoint.ts'
+import type { contract } from './contract.ts'
+import * as q from './queries.ts'
+
+type Contract = typeof contract
+
+export const listServices: Operation<Contract['listServices']> = async ({ db, today }, { query }) => ({
+  services: await q.listServices(db, {
+    q: query.q,
+    serviceId: null,
+    level: query.level ?? null,
+    workForm: query.workForm ?? null,
+    organisationId: query.organisationId ?? null,
+    current: query.current,
+    today,
+  }),
+})
+
+const ANY = { q: '', level: null, workForm: null, organisationId: null, current: false } as const
+
+export const getService: Operation<Contract['getService']> = async ({ db, today }, { params }) => {
+  const [found] = await q.listServices(db, { ...ANY, serviceId: params.serviceId, today })
+  return found ?? refused('not-found')
+}
+
+export const listUnitCosts: Operation<Contract['listUnitCosts']> = async ({ db }, { params }) => ({
+  unitCosts: await q.listUnitCosts(db, params.serviceId),
+})
+
+export const createService: Operation<Contract['createService']> = async ({ db, today }, { body }) => {
+  const startDate = body.startDate ?? today
+  if (body.endDate !== null && body.endDate < startDate) return refused('network.period-backwards', 'endDate')
+  if (await q.codeTaken(db, body.organisationId, body.code, body.serviceId))
+    return refused('network.code-taken', 'code')
+  return (await q.createService(db, body.serviceId, body.organisationId, { ...body, startDate })) === 1
+    ? { revision: 1 }
+    : refused('network.no-such-organisation', 'organisationId')
+}
+
+export const changeService: Operation<Contract['changeService']> = async ({ db, today }, { params, body }) => {
+  if (body.endDate !== null && body.endDate < body.startDate) return refused('network.period-backwards', 'endDate')
+  const [known] = await q.listServices(db, { ...ANY, serviceId: params.serviceId, today })
+  if (known === undefined) return refused('not-found')
+  if (await q.codeTaken(db, known.organisationId, body.code, params.serviceId))
+    return refused('network.code-taken', 'code')
+  return (await q.changeService(db, params.serviceId, body.revision, body)) === 1
+    ? { revision: body.revision + 1 }
+    : refused('edit.changed-meanwhile')
+}
+
+export const setUnitCost: Operation<Contract['setUnitCost']> = async ({ db, today }, { params, body }) => {
+  const known = await q.listServices(db, { ...ANY, serviceId: params.serviceId, today })
+  if (known.length === 0) return refused('not-found')
+  if ((await q.touchService(db, params.serviceId, body.revision)) === 0) return refused('edit.changed-meanwhile')
+  await q.setUnitCost(db, params.serviceId, { ...body, year: params.year })
+  return { revision: body.revision + 1 }
+}

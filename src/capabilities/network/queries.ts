@@ -1,0 +1,79 @@
+// SQL of the service catalogue and its unit costs.
+import type { Day } from '#kit/day.ts'
+import { sql, type Read, type Write } from '#platform/sql.ts'
+import type { Service, UnitCost } from './contract.ts'
+import type { CostUnit, Level, WorkForm } from './model.ts'
+
+type Wanted = {
+  q: string
+  serviceId: string | null
+  level: Level | null
+  workForm: WorkForm | null
+  organisationId: string | null
+  current: boolean
+  today: Day
+}
+
+export const listServices = (db: Read, w: Wanted) =>
+  db.rows(sql<Service>`
+    select s.service_id as "serviceId", s.organisation_id as "organisationId", o.name as "organisationName", o.sector, s.code, s.name,
+      s.work_form as "workForm", s.level, s.legal_basis as "legalBasis", s.start_date as "startDate", s.end_date as "endDate", s.revision,
+      (select jsonb_build_object('year', c.year, 'unit', c.unit, 'cents', c.cents, 'source', c.source, 'fictitious', c.fictitious)
+        from network.unit_cost c where c.area_id = s.area_id and c.service_id = s.service_id order by c.year desc limit 1) as "unitCost"
+    from network.service s join organisations.organisation o using (area_id, organisation_id)
+    where s.area_id = (select app.area()) and (position(app.fold(${w.q}) in app.fold(s.name)) > 0 or position(app.fold(${w.q}) in app.fold(s.code)) > 0)
+      and (${w.serviceId}::uuid is null or s.service_id = ${w.serviceId})
+      and (${w.level}::text is null or s.level = ${w.level})
+      and (${w.workForm}::text is null or s.work_form = ${w.workForm})
+      and (${w.organisationId}::uuid is null or s.organisation_id = ${w.organisationId})
+      and (not ${w.current} or s.end_date is null or s.end_date >= ${w.today})
+    order by s.name collate "fi-FI-x-icu", o.name collate "fi-FI-x-icu", s.service_id limit 1000`)
+
+export const listUnitCosts = (db: Read, serviceId: string) =>
+  db.rows(sql<UnitCost>`
+    select year, unit, cents, source, fictitious from network.unit_cost
+    where area_id = (select app.area()) and service_id = ${serviceId} order by year desc`)
+
+type Fields = {
+  code: string
+  name: string
+  workForm: WorkForm
+  level: Level
+  legalBasis: string
+  startDate: Day
+  endDate: Day | null
+}
+
+/** Returns 0 where there is no such organisation. */
+export const createService = (db: Write, serviceId: string, organisationId: string, s: Fields) =>
+  db.run(sql`
+    insert into network.service (area_id, service_id, organisation_id, code, name, work_form, level, legal_basis, start_date, end_date)
+    select area_id, ${serviceId}, organisation_id, ${s.code}, ${s.name}, ${s.workForm}, ${s.level}, ${s.legalBasis}, ${s.startDate}, ${s.endDate}
+    from organisations.organisation where area_id = (select app.area()) and organisation_id = ${organisationId}`)
+
+export const codeTaken = async (db: Read, organisationId: string, code: string, serviceId: string) =>
+  (await db.find(sql`
+    select 1 from network.service where area_id = (select app.area()) and organisation_id = ${organisationId} and code = ${code} and service_id <> ${serviceId}`)) !==
+  null
+
+export const changeService = (db: Write, serviceId: string, revision: number, s: Fields) =>
+  db.run(sql`
+    update network.service set code = ${s.code}, name = ${s.name}, work_form = ${s.workForm}, level = ${s.level}, legal_basis = ${s.legalBasis},
+      start_date = ${s.startDate}, end_date = ${s.endDate}, revision = revision + 1
+    where area_id = (select app.area()) and service_id = ${serviceId} and revision = ${revision}`)
+
+/** Moves the revision on; 0 when somebody else has meanwhile. */
+export const touchService = (db: Write, serviceId: string, revision: number) =>
+  db.run(sql`
+    update network.service set revision = revision + 1 where area_id = (select app.area()) and service_id = ${serviceId} and revision = ${revision}`)
+
+export const setUnitCost = (
+  db: Write,
+  serviceId: string,
+  c: { year: number; unit: CostUnit; cents: number; source: string; fictitious: boolean },
+) =>
+  db.run(sql`
+    insert into network.unit_cost (area_id, service_id, year, unit, cents, source, fictitious)
+    values ((select app.area()), ${serviceId}, ${c.year}, ${c.unit}, ${c.cents}, ${c.source}, ${c.fictitious})
+    on conflict (area_id, service_id, year) do update
+      set unit = excluded.unit, cents = excluded.cents, source = excluded.source, fictitious = excluded.fictitious`)
