@@ -124,14 +124,13 @@ function alreadyRuns(home: string): AlreadyRunning {
 async function clearTheWay(home: string, data: string): Promise<void> {
   const began = Date.now()
   let told = false
-  for (;;) {
+  for (let left = ''; ; await sleep(20)) {
     const postmaster = readPostmaster(data)
-    if (postmaster === undefined) return
-    const who = whoRuns(data, postmaster)
-    if (who === 'gone') {
+    const who = postmaster === undefined ? 'gone' : whoRuns(data, postmaster)
+    left = postmaster?.socketFolder ?? left
+    if (postmaster === undefined || who === 'gone') {
       rmSync(path.join(data, 'postmaster.pid'), { force: true })
-      if (path.basename(postmaster.socketFolder).startsWith(SOCKETS))
-        rmSync(postmaster.socketFolder, { recursive: true, force: true })
+      if (path.basename(left).startsWith(SOCKETS)) rmSync(left, { recursive: true, force: true })
       return
     }
     if (who === 'orphan' && !told) {
@@ -141,7 +140,6 @@ async function clearTheWay(home: string, data: string): Promise<void> {
     const stopping = who === 'orphan' || postmaster.status === 'stopping'
     // Half a second of grace: after kill -9 of its owner a server still looks healthy for some milliseconds.
     if (Date.now() - began > (stopping ? 60_000 : 500)) throw alreadyRuns(home)
-    await sleep(20)
   }
 }
 
