@@ -4,6 +4,7 @@ import pg from 'pg'
 import { systemClock, type Clock } from '#platform/clock.ts'
 import { buildServer } from '#platform/http/server.ts'
 import type { DatabaseAddress } from '#platform/postgres/address.ts'
+import { refuseStrongRole } from '#platform/postgres/app-role.ts'
 import { access, gate, routes } from './rooms.ts'
 
 export type ApiOptions = {
@@ -46,17 +47,4 @@ export async function buildApi(options: ApiOptions): Promise<Api> {
       await pool.end()
     },
   }
-}
-
-/** Row-level security is no wall for an owner, a superuser or BYPASSRLS: such a role does not get to serve. */
-async function refuseStrongRole(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ strong: boolean; owns: number }>(`
-    select r.rolsuper or r.rolbypassrls as strong,
-      (select count(*)::int from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as owns
-    from pg_roles r where r.rolname = current_user`)
-  const role = rows[0]
-  if (role === undefined || role.strong || role.owns > 0)
-    throw new Error(
-      'The application must connect as a role that is no superuser, has no BYPASSRLS and owns no table; policies would not bind it.',
-    )
 }

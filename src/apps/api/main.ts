@@ -4,6 +4,8 @@ import type { Config } from '#platform/config.ts'
 import { version } from '#platform/http/server.ts'
 import { registry } from '#platform/http/metrics.ts'
 import { openDatabase } from '#platform/postgres/open.ts'
+import { handleOn, sql } from '#platform/sql.ts'
+import { listPersonas } from '#rooms/trust/index.ts'
 import { buildApi } from './build.ts'
 import { ensureScreens, serveScreens } from './screens.ts'
 
@@ -24,7 +26,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     })
     api.server.get('/health', async (_request, reply) => {
       try {
-        await api.pool.query('select 1')
+        await handleOn(api.pool).rows(sql`select`)
         return { status: 'ready', version, database: { state: 'up', version: database.version, kind: database.kind } }
       } catch {
         return reply
@@ -42,9 +44,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     const url = `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`
     say(`Rinnalla ${version} is ready at ${url} (${((performance.now() - began) / 1000).toFixed(1)} s).`)
     if (config.demo) {
-      const { rows } = await api.pool.query<{ name: string; title: string }>(
-        'select name, title from trust.demo_personas()',
-      )
+      const rows = await listPersonas(handleOn(api.pool))
       if (rows.length > 0) say('Demo accounts, offered on the sign-in page:')
       for (const { name, title } of rows) say(`  ${name}${title === '' ? '' : `, ${title}`}`)
     }

@@ -1,2 +1,2 @@
 // What other rooms may ask of trust.
-export { endCircle, grantCircle, type CircleGrant } from './queries.ts'
+export { endCircle, grantCircle, listPersonas, type CircleGrant } from './queries.ts'

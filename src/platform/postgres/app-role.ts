@@ -1,0 +1,14 @@
+// Row-level security is no wall for an owner, a superuser or BYPASSRLS: such a role does not get to serve.
+import type { Pool } from 'pg'
+
+export async function refuseStrongRole(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ strong: boolean; owns: number }>(`
+    select r.rolsuper or r.rolbypassrls as strong,
+      (select count(*)::int from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as owns
+    from pg_roles r where r.rolname = current_user`)
+  const role = rows[0]
+  if (role === undefined || role.strong || role.owns > 0)
+    throw new Error(
+      'The application must connect as a role that is no superuser, has no BYPASSRLS and owns no table; policies would not bind it.',
+    )
+}
