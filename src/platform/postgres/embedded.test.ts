@@ -104,6 +104,8 @@ test('a server whose owner and supervisor are both gone is stopped by the next s
   const copies = readdirSync('/proc')
     .map(Number)
     .filter((pid) => pid > 0 && pid !== owner.serverPid && isAlive(pid) && stateOf(pid).parent === supervisor)
+  // The owner is held still, or it would pick its server up again.
+  process.kill(owner.pid, 'SIGSTOP')
   for (const pid of [...copies, supervisor]) process.kill(pid, 'SIGKILL')
   owner.kill()
   await until(() => !isAlive(supervisor))
@@ -123,6 +125,17 @@ test('a fallen server is picked up on the same address with what was committed',
   await until(() => server.pid !== fallen)
   expect(await ask(server.connection, 'select height from tree')).toEqual([{ height: 7 }])
   expect(falls).toHaveLength(1)
+  await server.stop()
+})
+
+test('a server whose supervisor alone fell is let down and picked up again', async () => {
+  const server = await startEmbeddedPostgres({ home })
+  await ask(server.connection, 'create table tree as select 7 as height')
+  const first = server.pid
+  process.kill(stateOf(first).parent, 'SIGKILL')
+  await until(() => server.pid !== first)
+  expect(isAlive(first)).toBe(false)
+  expect(await ask(server.connection, 'select height from tree')).toEqual([{ height: 7 }])
   await server.stop()
 })
 

@@ -70,6 +70,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       if (stopping || falls.length > 5) return code
       options.onFall?.(code)
       try {
+        // Where only its supervisor fell, the server still stands and is let down gently first.
+        await clearTheWay(home, data)
         server = await launchPatiently(plan, home)
       } catch {
         return code
