@@ -1,0 +1,14 @@
+/** What screens ask of trust. */
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { call } from '#ui-kit/call.ts'
+import { contract } from '../contract.ts'
+
+/** The log of a family, page by page, newest first. */
+export const familyLogQuery = (familyId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['family', familyId, 'log'],
+    queryFn: ({ pageParam }) =>
+      call(contract.familyLog, { params: { familyId }, query: pageParam === null ? { limit: 100 } : { limit: 100, before: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
