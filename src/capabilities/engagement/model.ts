@@ -35,3 +35,56 @@ export type Mark = {
   readonly correction: string | null
   readonly at: Instant
 }
+
+export type SignalId = Id<'Signal'>
+
+/** What shows that the package does not fit (S0-16). */
+export const SIGNAL_KINDS = ['two_missed', 'low_benefit', 'family_said'] as const
+export type SignalKind = (typeof SIGNAL_KINDS)[number]
+
+export const INTERPRETER_STATES = ['needed', 'booked', 'confirmed'] as const
+
+/** How pressing a row of Today is. */
+export const SEVERITIES = ['late', 'today', 'week'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Why a row stands on Today; each has a text with its facts. */
+export const TODAY_WHYS = [
+  'urgency-undecided',
+  'contact-waiting-late',
+  'contact-waiting-due',
+  'assessment-start-late',
+  'assessment-start-due',
+  'assessment-ready-late',
+  'assessment-ready-due',
+  'opinion-missing',
+  'signal-two-missed',
+  'signal-low-benefit',
+  'signal-family-said',
+  'review-late',
+  'review-due',
+  'step-late',
+  'step-due',
+  'meeting-unmarked',
+  'ending-open',
+  'follow-up-late',
+  'follow-up-due',
+  'task-late',
+  'task-due',
+] as const
+export type TodayWhy = (typeof TODAY_WHYS)[number]
+
+/** The one next action of a row. */
+export const TODAY_ACTIONS = [
+  'decide-urgency',
+  'decide-contact',
+  'open-assessment',
+  'hear-child',
+  'answer-signal',
+  'review-plan',
+  'do-step',
+  'mark-meeting',
+  'open-ending',
+  'do-task',
+] as const
+export type TodayAction = (typeof TODAY_ACTIONS)[number]

@@ -1,0 +1,31 @@
+/** Who plans, marks and writes of meetings, who raises and answers signals, and whose lists these are. */
+import { inCircle, staff, withRole, type AccessTable } from '#kit/access.ts'
+
+/** A partner organisation's worker has the part `service`: the database narrows it to the organisation's own meetings and notes. */
+export const access = {
+  'engagement.read-meetings': [inCircle('read', 'basic'), inCircle('read', 'service')],
+  'engagement.plan-meeting': [inCircle('write', 'basic'), inCircle('write', 'service')],
+  'engagement.mark-meeting': [inCircle('write', 'basic'), inCircle('write', 'service')],
+  'engagement.read-notes': [inCircle('read', 'notes'), inCircle('read', 'service')],
+  'engagement.write-note': [inCircle('write', 'notes'), inCircle('write', 'service')],
+  'engagement.read-signals': [
+    inCircle(
+      'read',
+      'plan',
+      'family_partner',
+      'named_worker',
+      'child_social_worker',
+      'family_worker',
+      'psychologist',
+      'purpose',
+      'break_glass',
+    ),
+  ],
+  'engagement.raise-signal': [inCircle('write', 'plan'), inCircle('read', 'plan', 'family_adult', 'young_person')],
+  'engagement.answer-signal': [inCircle('write', 'plan')],
+  'engagement.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
+  'engagement.today': [staff],
+  'engagement.worklist': [
+    withRole('family_partner', 'social_worker', 'family_worker', 'psychologist', 'coordinator', 'supervisor'),
+  ],
+} as const satisfies AccessTable

@@ -1,0 +1,34 @@
+// The fit watch: looks at a service after each thing that can show it does not fit, in the same transaction.
+import { randomUUID } from 'node:crypto'
+import type { Context } from '#platform/http/endpoint.ts'
+import * as q from '../queries/signals.ts'
+import { lowBenefit, twoMissed } from '../rules/signals.ts'
+
+/** After a meeting was marked: two missed in a row. */
+export async function watchMeetings({ db, today }: Context, familyId: string, courseId: string): Promise<boolean> {
+  const meetings = await q.meetingsOfCourse(db, familyId, courseId)
+  const pair = twoMissed(meetings, await q.signalledMeetings(db, courseId, 'two_missed'))
+  if (pair === null) return false
+  return await q.raiseSignal(db, familyId, {
+    signalId: randomUUID(),
+    courseId,
+    kind: 'two_missed',
+    text: '',
+    on: today,
+    meetingIds: pair,
+  })
+}
+
+/** After a felt benefit was recorded: twice in a row of little use. */
+export async function watchBenefit({ db, today }: Context, familyId: string, courseId: string): Promise<boolean> {
+  const since = await q.lastAnsweredOn(db, familyId, courseId, 'low_benefit')
+  if (!lowBenefit(await q.benefitsOfCourse(db, familyId, courseId), since)) return false
+  return await q.raiseSignal(db, familyId, {
+    signalId: randomUUID(),
+    courseId,
+    kind: 'low_benefit',
+    text: '',
+    on: today,
+    meetingIds: [],
+  })
+}

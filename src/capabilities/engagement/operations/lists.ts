@@ -1,0 +1,107 @@
+// The worker's own lists: Today and Families.
+import { Buffer } from 'node:buffer'
+import { addDays, instantFromFinland } from '#kit/day.ts'
+import { isId } from '#kit/id.ts'
+import { must } from '#kit/result.ts'
+import type { Operation } from '#platform/http/endpoint.ts'
+import { totalScore } from '#rooms/measures/index.ts'
+import type { contract } from '../contract.ts'
+import { SEVERITIES } from '../model.ts'
+import { listMyMeetings, namesOf } from '../queries/meetings.ts'
+import { countMyFamilies, whatNeedsMe } from '../queries/today.ts'
+import { countWorklist, worklistPage, type WorklistRow } from '../queries/worklist.ts'
+import { byPressure, horizon, needsMe } from '../rules/needs-me.ts'
+import { ANSWER_DAYS } from '../rules/signals.ts'
+import { named } from './meetings.ts'
+
+type Contract = typeof contract
+
+export const today: Operation<Contract['today']> = async ({ db, actor, today: day }) => {
+  const [from, to] = [day, addDays(day, 1)].map((each) => must(instantFromFinland(each, '00:00')))
+  const workerId = actor.workerId ?? ''
+  const needs = await whatNeedsMe(db, {
+    workerId,
+    today: day,
+    until: horizon(day),
+    startOfToday: from!,
+    answerDays: ANSWER_DAYS,
+  })
+  const meetings = await listMyMeetings(db, workerId, from!, to!)
+  const names = await namesOf(db, [
+    ...new Set(
+      [...needs, ...meetings].flatMap(({ familyId, personIds }) => (personIds.length > 0 ? (familyId ?? []) : [])),
+    ),
+  ])
+  const rows = needs
+    .map((need) => ({ ...need, ...needsMe(need.topic, need.due, day), persons: named(names, need.personIds) }))
+    .toSorted(byPressure)
+  const count = (severity: (typeof SEVERITIES)[number]) => rows.filter((row) => row.severity === severity).length
+  return {
+    day,
+    rows,
+    meetings: meetings.map((meeting) => ({ ...meeting, persons: named(names, meeting.personIds) })),
+    counts: {
+      late: count('late'),
+      today: count('today'),
+      week: count('week'),
+      meetings: meetings.length,
+      families: await countMyFamilies(db),
+    },
+  }
+}
+
+const MOST_COUNTED = 1000
+
+const cursorText = ({ key, familyId }: WorklistRow): string =>
+  Buffer.from(JSON.stringify([key, familyId])).toString('base64url')
+
+/** A cursor that is not ours begins from the start. */
+function cursorOf(text: string | undefined, sort: string): readonly [string, string] | null {
+  if (text === undefined) return null
+  try {
+    const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
+    if (typeof key !== 'string' || typeof id !== 'string' || !isId(id)) return null
+    return sort === 'name' || /^(\d{4,}-\d{2}-\d{2}|infinity)$/.test(key) ? [key, id] : null
+  } catch {
+    return null
+  }
+}
+
+/** The last two totals of the adult who answered last; answers come newest first. */
+function trendOf(answers: WorklistRow['answers']) {
+  const personId = answers?.[0]?.personId
+  if (answers === null || personId === undefined) return null
+  const last = answers
+    .filter((answer) => answer.personId === personId)
+    .flatMap((answer) => {
+      const score = totalScore(answer)
+      return score === null ? [] : [{ day: answer.day, score }]
+    })
+    .slice(0, 2)
+    .reverse()
+  return last.length === 0 ? null : { personId, last }
+}
+
+export const worklist: Operation<Contract['worklist']> = async ({ db, at, today: day }, { query }) => {
+  const wanted = { scope: query.scope, phase: query.phase ?? null, q: query.q ?? null }
+  const rows = await worklistPage(db, {
+    ...wanted,
+    sort: query.sort,
+    after: cursorOf(query.cursor, query.sort),
+    limit: query.limit + 1,
+    today: day,
+    at,
+  })
+  const page = rows.slice(0, query.limit)
+  const last = page.at(-1)
+  const count = await countWorklist(db, wanted, MOST_COUNTED + 1)
+  return {
+    families: page.map(({ answers, stepsDone, stepsTotal, ...row }) => ({
+      ...row,
+      steps: stepsTotal === 0 ? null : { done: stepsDone, total: stepsTotal },
+      wellbeing: trendOf(answers),
+    })),
+    next: rows.length > page.length && last !== undefined ? cursorText(last) : null,
+    total: { count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED },
+  }
+}

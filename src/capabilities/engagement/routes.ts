@@ -1,0 +1,22 @@
+// Pairs each entry of the engagement contract with its operation.
+import { route } from '#platform/http/endpoint.ts'
+import { contract } from './contract.ts'
+import { today, worklist } from './operations/lists.ts'
+import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts'
+import { listNotes, writeNote } from './operations/notes.ts'
+import { packageOverTime } from './operations/over-time.ts'
+import { answerSignal, listSignals, raiseSignal } from './operations/signals.ts'
+
+export const routes = [
+  route(contract.today, today),
+  route(contract.worklist, worklist),
+  route(contract.listMeetings, listMeetings),
+  route(contract.planMeeting, planMeeting),
+  route(contract.markMeeting, markMeeting),
+  route(contract.listNotes, listNotes),
+  route(contract.writeNote, writeNote),
+  route(contract.listSignals, listSignals),
+  route(contract.raiseSignal, raiseSignal),
+  route(contract.answerSignal, answerSignal),
+  route(contract.packageOverTime, packageOverTime),
+]

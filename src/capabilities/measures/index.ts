@@ -1,0 +1,2 @@
+// What other rooms may ask of measures.
+export { totalScore } from './rules/situation-check.ts'
