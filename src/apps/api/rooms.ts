@@ -3,8 +3,12 @@ import type { AccessTable } from '#kit/access.ts'
 import type { Route } from '#platform/http/endpoint.ts'
 import { access as assessmentAccess } from '#rooms/assessment/access.ts'
 import { routes as assessmentRoutes } from '#rooms/assessment/routes.ts'
+import { access as engagementAccess } from '#rooms/engagement/access.ts'
+import { routes as engagementRoutes } from '#rooms/engagement/routes.ts'
 import { access as familiesAccess } from '#rooms/families/access.ts'
 import { routes as familiesRoutes } from '#rooms/families/routes.ts'
+import { access as measuresAccess } from '#rooms/measures/access.ts'
+import { routes as measuresRoutes } from '#rooms/measures/routes.ts'
 import { access as networkAccess } from '#rooms/network/access.ts'
 import { routes as networkRoutes } from '#rooms/network/routes.ts'
 import { access as organisationsAccess } from '#rooms/organisations/access.ts'
@@ -20,7 +24,9 @@ export const access: AccessTable = {
   ...trustAccess,
   ...familiesAccess,
   ...assessmentAccess,
+  ...measuresAccess,
   ...plansAccess,
+  ...engagementAccess,
 }
 
 export const routes: readonly Route[] = [
@@ -29,7 +35,9 @@ export const routes: readonly Route[] = [
   ...trustRoutes,
   ...familiesRoutes,
   ...assessmentRoutes,
+  ...measuresRoutes,
   ...plansRoutes,
+  ...engagementRoutes,
 ]
 
 export const gate = gateRoutes
