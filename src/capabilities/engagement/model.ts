@@ -1,5 +1,5 @@
 /** Meetings with a family: what kind, where, what became of them. */
-import type { Instant } from '#kit/day.ts'
+import type { Day, Instant } from '#kit/day.ts'
 import type { Id } from '#kit/id.ts'
 
 export type MeetingId = Id<'Meeting'>
@@ -42,11 +42,37 @@ export type SignalId = Id<'Signal'>
 export const SIGNAL_KINDS = ['two_missed', 'low_benefit', 'family_said'] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 
+/** A meeting as the fit watch looks at it. */
+export type MarkedMeeting = {
+  readonly meetingId: MeetingId
+  readonly startsAt: Instant
+  readonly state: MeetingState
+  readonly reason: NotHeldReason | null
+}
+
+/** How useful a service felt to a person on a day, 0-5. */
+export type FeltBenefit = { readonly personId: string; readonly askedOn: Day; readonly value: number }
+
 export const INTERPRETER_STATES = ['needed', 'booked', 'confirmed'] as const
 
 /** How pressing a row of Today is. */
 export const SEVERITIES = ['late', 'today', 'week'] as const
 export type Severity = (typeof SEVERITIES)[number]
+
+/** What a row of Today is about. */
+export type TopicName =
+  | 'urgency'
+  | 'contact'
+  | 'assessment_start'
+  | 'assessment_ready'
+  | 'opinion'
+  | `signal_${SignalKind}`
+  | 'review'
+  | 'step'
+  | 'meeting'
+  | 'ending'
+  | 'follow_up'
+  | 'task'
 
 /** Why a row stands on Today; each has a text with its facts. */
 export const TODAY_WHYS = [

@@ -6,7 +6,7 @@ import { must } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import { totalScore } from '#rooms/measures/index.ts'
 import type { contract } from '../contract.ts'
-import { SEVERITIES } from '../model.ts'
+import type { Severity } from '../model.ts'
 import { listMyMeetings, namesOf } from '../queries/meetings.ts'
 import { countMyFamilies, whatNeedsMe } from '../queries/today.ts'
 import { countWorklist, worklistPage, type WorklistRow } from '../queries/worklist.ts'
@@ -35,7 +35,7 @@ export const today: Operation<Contract['today']> = async ({ db, actor, today: da
   const rows = needs
     .map((need) => ({ ...need, ...needsMe(need.topic, need.due, day), persons: named(names, need.personIds) }))
     .toSorted(byPressure)
-  const count = (severity: (typeof SEVERITIES)[number]) => rows.filter((row) => row.severity === severity).length
+  const count = (severity: Severity) => rows.filter((row) => row.severity === severity).length
   return {
     day,
     rows,

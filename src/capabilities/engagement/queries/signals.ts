@@ -1,8 +1,7 @@
 // SQL of the fit watch.
 import type { Day } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
-import type { FeltBenefit, MarkedMeeting } from '../rules/signals.ts'
-import type { SignalKind } from '../model.ts'
+import type { FeltBenefit, MarkedMeeting, SignalKind } from '../model.ts'
 
 export const meetingsOfCourse = (db: Read, familyId: string, courseId: string) =>
   db.rows(sql<MarkedMeeting>`

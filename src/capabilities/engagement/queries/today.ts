@@ -1,7 +1,7 @@
 // SQL of Today: what needs a worker now, in the families of the worker's own circles, one statement.
 import type { Day, Instant } from '#kit/day.ts'
 import { sql, type Read } from '#platform/sql.ts'
-import type { TopicName } from '../rules/needs-me.ts'
+import type { TopicName } from '../model.ts'
 
 export type NeedRow = {
   topic: TopicName

@@ -1,6 +1,6 @@
 /** What a row of Today says and asks for: its reason, its next action, and how pressing it is. */
 import { addDays, type Day } from '#kit/day.ts'
-import { SEVERITIES, type Severity, type TodayAction, type TodayWhy } from '../model.ts'
+import { SEVERITIES, type Severity, type TodayAction, type TodayWhy, type TopicName } from '../model.ts'
 
 type Topic = {
   readonly action: TodayAction
@@ -33,9 +33,7 @@ export const TOPICS = {
   ending: topic('open-ending', 'ending-open'),
   follow_up: topic('do-task', 'follow-up-late', 'follow-up-due'),
   task: topic('do-task', 'task-late', 'task-due'),
-} as const satisfies Record<string, Topic>
-
-export type TopicName = keyof typeof TOPICS
+} as const satisfies Record<TopicName, Topic>
 
 /** Days ahead that Today looks: what is due later waits. */
 export const DAYS_AHEAD = 7

@@ -1,19 +1,12 @@
 /** The fit watch: what in meetings and felt benefit shows that a service does not fit the family (S0-16, S0-17). */
-import { addDays, daysBetween, type Day, type Instant } from '#kit/day.ts'
-import type { MeetingId, MeetingState, NotHeldReason } from '../model.ts'
+import { addDays, daysBetween, type Day } from '#kit/day.ts'
+import type { FeltBenefit, MarkedMeeting, MeetingId } from '../model.ts'
 
 /** Days in which a signal should be answered. */
 export const ANSWER_DAYS = 7
 
 /** A benefit of this or less, on 0-5, is low. */
 export const LOW_BENEFIT = 2
-
-export type MarkedMeeting = {
-  readonly meetingId: MeetingId
-  readonly startsAt: Instant
-  readonly state: MeetingState
-  readonly reason: NotHeldReason | null
-}
 
 /** Whether the meeting says something of how the service fits: a cancelled one does not, nor one that the worker missed. */
 const tells = ({ state, reason }: MarkedMeeting): boolean =>
@@ -34,8 +27,6 @@ export function twoMissed(
   if (older === undefined || newer === undefined || older.state !== 'missed' || newer.state !== 'missed') return null
   return signalled.includes(newer.meetingId) ? null : [older.meetingId, newer.meetingId]
 }
-
-export type FeltBenefit = { readonly personId: string; readonly askedOn: Day; readonly value: number }
 
 /**
  * Whether one person has twice in a row felt a service to be of little use. Both answers count only from the day after
