@@ -179,6 +179,28 @@ describe('from contact to plan', () => {
     ).rejects.toThrow(/immutable/)
   })
 
+  test('a later version takes the place of the one before, which stays as it was', async () => {
+    const next = newId()
+    const draft = await t.ask(partner, plans.openDraft, {
+      params: { familyId },
+      body: { versionId: next, personIds: [mother, child] },
+    })
+    await t.ask(partner, plans.agree, {
+      params: { familyId },
+      body: {
+        versionId: next,
+        revision: draft.revision,
+        agreements: [{ personId: mother, manner: 'agreed' }],
+      },
+    })
+    const { agreed, versions } = await t.ask(partner, plans.getPlan, { params: { familyId } })
+    expect(agreed?.versionId).toBe(next)
+    expect(versions.map(({ no, state }) => [no, state])).toEqual([
+      [2, 'agreed'],
+      [1, 'superseded'],
+    ])
+  })
+
   test("every one of these reads and writes stands in the family's log, naming the persons", async () => {
     const { rows } = await t.ask(partner, trust.familyLog, { params: { familyId } })
     const events = new Set(rows.map((row) => row.event))

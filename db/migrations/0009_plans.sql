@@ -144,7 +144,8 @@ create policy drafts on plans.version for insert to rinnalla_app with check (are
   and family_id = any((select app.wfams('plan'))::uuid[]) and state = 'draft');
 -- An agreed version never changes: only a draft may be edited or agreed, and an agreed one only superseded.
 create policy edits_draft on plans.version for update to rinnalla_app
-  using (area_id = (select app.area()) and family_id = any((select app.wfams('plan'))::uuid[]) and state in ('draft', 'agreed'));
+  using (area_id = (select app.area()) and family_id = any((select app.wfams('plan'))::uuid[]) and state in ('draft', 'agreed'))
+  with check (area_id = (select app.area()) and family_id = any((select app.wfams('plan'))::uuid[]));
 grant insert on plans.version to rinnalla_app;
 grant update (content, state, agreed_on, review_by, revision, reason, joint, person_ids) on plans.version to rinnalla_app;
 create function plans.keep_agreed() returns trigger language plpgsql set search_path = '' as $$

@@ -260,6 +260,13 @@ export const contract = {
         }),
       ),
       may: z.array(z.string()),
+      /** What the reader is to the family: screens ask each room's own access table with it. */
+      relation: z.object({
+        circleRoles: z.array(z.string()),
+        unitRoles: z.array(z.string()),
+        read: z.number().int(),
+        write: z.number().int(),
+      }),
       purpose: z.string(),
     }),
   },

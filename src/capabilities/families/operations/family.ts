@@ -39,6 +39,12 @@ export const getFamily: Operation<Contract['getFamily']> = async ({ db, actor },
     may: Object.entries(access)
       .filter(([, ways]) => isPermitted(ways, actor))
       .map(([action]) => action),
+    relation: {
+      circleRoles: [...(actor.relation?.circleRoles ?? [])],
+      unitRoles: [...(actor.relation?.unitRoles ?? [])],
+      read: actor.relation?.read ?? 0,
+      write: actor.relation?.write ?? 0,
+    },
     purpose: actor.relation?.purpose ?? '',
   }
 }
