@@ -61,15 +61,15 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
     immutable: true,
     preCompressed: true,
   })
-  const page = (name: 'staff') => {
+  const page = (name: 'staff' | 'family') => {
     const html = readFileSync(path.join(SCREENS, name, 'index.html'))
     return (reply: FastifyReply) =>
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html)
   }
-  const staff = page('staff')
+  const [staff, family] = [page('staff'), page('family')]
   server.get('/*', (request, reply) => {
     // An address of the API or a file that is not there is no page.
     if (/^\/(api|assets)(\/|$)/.test(request.url)) return void reply.callNotFound()
-    void staff(reply)
+    void (/^\/perhe(\/|$|\?)/.test(request.url) ? family(reply) : staff(reply))
   })
 }

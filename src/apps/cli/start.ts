@@ -1,6 +1,6 @@
 // `start`: serves everything until it is told to stop, then lets running requests end.
 import type { Command } from 'commander'
-import { readConfig, type Config } from '#platform/config.ts'
+import { readConfig } from '#platform/config.ts'
 import { EXIT } from './exit.ts'
 
 /** A hurried second Ctrl-C counts only after this: npm, the shell and the terminal may each pass the first one on. */
@@ -14,20 +14,12 @@ export function addStart(program: Command): void {
     )
     .action(async () => {
       const told = untilTold()
-      const server = await (await loadServer())(readConfig())
+      const { startServer } = await import('../api/main.ts')
+      const server = await startServer(readConfig())
       await told
       await server.stop()
       process.exit(EXIT.ok)
     })
-}
-
-type StartServer = (config: Config) => Promise<{ stop(): Promise<void> }>
-
-async function loadServer(): Promise<StartServer> {
-  const { startServer } = (await import(new URL('../api/main.ts', import.meta.url).href)) as {
-    startServer: StartServer
-  }
-  return startServer
 }
 
 /** Settles at the first signal to stop, or when the process that started us is gone. */

@@ -4,4 +4,7 @@ import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
 
 export const planQuery = (familyId: string) =>
-  queryOptions({ queryKey: ['family', familyId, 'plan'], queryFn: () => call(contract.getPlan, { params: { familyId } }) })
+  queryOptions({
+    queryKey: ['family', familyId, 'plan'],
+    queryFn: () => call(contract.getPlan, { params: { familyId } }),
+  })

@@ -8,7 +8,10 @@ export const familyLogQuery = (familyId: string) =>
   infiniteQueryOptions({
     queryKey: ['family', familyId, 'log'],
     queryFn: ({ pageParam }) =>
-      call(contract.familyLog, { params: { familyId }, query: pageParam === null ? { limit: 100 } : { limit: 100, before: pageParam } }),
+      call(contract.familyLog, {
+        params: { familyId },
+        query: pageParam === null ? { limit: 100 } : { limit: 100, before: pageParam },
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   })

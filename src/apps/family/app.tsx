@@ -1,0 +1,74 @@
+/** The family app: language, server state, who is signed in, and the three pages. */
+import { useEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { chooseLanguage, type Language } from '#kit/languages.ts'
+import { contract } from '#rooms/trust/contract.ts'
+import { call, CallRefused } from '#ui-kit/call.ts'
+import { createQueryClient, ServerState } from '#ui-kit/query.tsx'
+import { Loading } from '#ui-kit/say/loading.tsx'
+import { TextProvider, useTexts } from '#ui-kit/text-provider.tsx'
+import { Frame } from './frame.tsx'
+import { HomePage } from './home-page.tsx'
+import { OurDataPage } from './our-data-page.tsx'
+import { usePage } from './page.ts'
+import { PlanPage } from './plan-page.tsx'
+import { familyTexts } from './texts.ts'
+
+export function App() {
+  const [client] = useState(createQueryClient)
+  const [language, setLanguage] = useState<Language>(() => chooseLanguage(navigator.languages))
+  return (
+    <TextProvider language={language}>
+      <ServerState client={client}>
+        <Signed
+          onLanguage={(next) => {
+            setLanguage(next)
+            void call(contract.setPreferences, { body: { language: next } })
+          }}
+          setLanguage={setLanguage}
+        />
+      </ServerState>
+    </TextProvider>
+  )
+}
+
+function Signed({
+  onLanguage,
+  setLanguage,
+}: {
+  onLanguage: (language: Language) => void
+  setLanguage: (language: Language) => void
+}) {
+  const t = useTexts(familyTexts)
+  const page = usePage()
+  const me = useQuery({ queryKey: ['me'], queryFn: () => call(contract.me, {}), retry: false })
+  const language = me.data?.language
+  const isOut = me.error instanceof CallRefused && me.error.status === 401
+  useEffect(() => {
+    if (isOut) window.location.assign('/')
+  }, [isOut])
+  useEffect(() => {
+    if (language !== undefined) setLanguage(language)
+  }, [language, setLanguage])
+  const familyId = me.data?.families[0]
+  return (
+    <Frame onLanguage={onLanguage} page={page}>
+      {me.isError && !isOut ? (
+        <p role="alert">{t.fault}</p>
+      ) : me.data === undefined ? (
+        <Loading lines={5} />
+      ) : familyId === undefined ? (
+        <>
+          <h1>{t.noFamily}</h1>
+          <p>{t.noFamilyLead}</p>
+        </>
+      ) : page === 'plan' ? (
+        <PlanPage familyId={familyId} />
+      ) : page === 'data' ? (
+        <OurDataPage familyId={familyId} />
+      ) : (
+        <HomePage familyId={familyId} me={me.data} />
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,27 @@
+/** Home of a family: who helps us, what we agreed. */
+import { useQuery } from '@tanstack/react-query'
+import { dayInFinland, type Instant } from '#kit/day.ts'
+import { Helpers } from '#rooms/families/ui/family/helpers.tsx'
+import { Promises } from '#rooms/plans/ui/family/promises.tsx'
+import type { Role } from '#kit/access.ts'
+import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { familyQuery } from '#rooms/families/ui/data.ts'
+import { familyTexts } from './texts.ts'
+import styles from './family.module.css'
+
+export function HomePage({ familyId, me }: { familyId: string; me: { self: string | null; roles: readonly Role[] } }) {
+  const t = useTexts(familyTexts)
+  const format = useFormat()
+  const { data: family } = useQuery(familyQuery(familyId))
+  const name = family?.members.find((member) => member.personId === me.self)?.givenName ?? ''
+  const day = format.daySentence(dayInFinland(new Date().toISOString() as Instant))
+  return (
+    <>
+      <h1>{me.roles.includes('young_person') ? t.helloYoung({ name }) : t.hello({ name, day })}</h1>
+      <div className={styles['two']}>
+        <Helpers familyId={familyId} />
+        <Promises familyId={familyId} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+/** The plan in force in plain words: goals, how we see them, what each does. */
+import { useQuery } from '@tanstack/react-query'
+import { Loading } from '#ui-kit/say/loading.tsx'
+import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { planQuery } from '../data.ts'
+import { familyPlanTexts } from './texts.ts'
+import styles from './family-plan.module.css'
+
+export function FamilyPlan({ familyId }: { familyId: string }) {
+  const t = useTexts(familyPlanTexts)
+  const format = useFormat()
+  const { data } = useQuery(planQuery(familyId))
+  if (data === undefined) return <Loading lines={6} />
+  const version = data.agreed
+  return (
+    <article className={styles['plan']}>
+      <h1>{t.title}</h1>
+      {version === null ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <>
+          <p>
+            {version.agreedOn !== null && t.version({ day: format.day(version.agreedOn), no: version.no })}{' '}
+            {version.reviewBy !== null && t.review({ day: format.day(version.reviewBy) })}
+          </p>
+          {version.content.goals.map((goal, index) => (
+            <section key={goal.goalId}>
+              <p className={styles['no']}>{t.goal({ n: index + 1 })}</p>
+              <h2>{goal.what}</h2>
+              <dl>
+                <dt>{t.seen}</dt>
+                <dd>{goal.howSeen}</dd>
+                {goal.by !== null && (
+                  <>
+                    <dt>{t.by}</dt>
+                    <dd>{format.day(goal.by)}</dd>
+                  </>
+                )}
+              </dl>
+              {goal.steps.length > 0 && (
+                <>
+                  <h3>{t.steps}</h3>
+                  <ul>
+                    {goal.steps.map((step) => (
+                      <li key={step.stepId}>
+                        {step.ownerName}: {step.what}
+                        {step.due !== null && ` (${format.dayShort(step.due)})`}
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </section>
+          ))}
+          {version.content.meetingFrequency !== '' && (
+            <section>
+              <h2>{t.meetings}</h2>
+              <p>{version.content.meetingFrequency}</p>
+            </section>
+          )}
+          {version.content.dissentingViews !== '' && (
+            <section>
+              <h2>{t.dissent}</h2>
+              <p>{version.content.dissentingViews}</p>
+            </section>
+          )}
+        </>
+      )}
+    </article>
+  )
+}
