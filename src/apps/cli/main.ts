@@ -3,8 +3,9 @@ import { Command, CommanderError } from 'commander'
 import { EXIT, explain } from './exit.ts'
 import { addMigrate } from './migrate.ts'
 import { addStart } from './start.ts'
+import { addVerify } from './verify.ts'
 
-const VERBS = [addStart, addMigrate]
+const VERBS = [addStart, addMigrate, addVerify]
 
 const program = new Command('rinnalla')
   .description('One family, one plan, one partner: support for families as one service.')
