@@ -152,7 +152,7 @@ describe('who may do what', () => {
       `insert into trust.use_log (area_id, event, kind, at) values (99, 'e', 'read', now())`,
       `insert into trust.use_log (area_id, event, kind, generation) values (99, 'e', 'read', 1)`,
     ])
-      await expect(app.query(statement), statement).rejects.toMatchObject({ code: '42501' })
+      await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' })
     await app.end()
   })
 })

@@ -70,7 +70,9 @@ export async function startSealer(options: SealerOptions): Promise<Sealer> {
     if (!stopped) plan()
   }
   const plan = () => {
-    timer = setTimeout(() => (running = tick()), options.everyMs ?? 2_000)
+    timer = setTimeout(() => {
+      running = tick()
+    }, options.everyMs ?? 2_000)
     timer.unref()
   }
   plan()
