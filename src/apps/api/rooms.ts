@@ -1,6 +1,7 @@
 // The only place that names all rooms on the server: their routes and their access tables, joined.
 import type { AccessTable } from '#kit/access.ts'
 import type { Route } from '#platform/http/endpoint.ts'
+import { withListeners } from '#platform/http/follow.ts'
 import { access as assessmentAccess } from '#rooms/assessment/access.ts'
 import { routes as assessmentRoutes } from '#rooms/assessment/routes.ts'
 import { access as engagementAccess } from '#rooms/engagement/access.ts'
@@ -17,6 +18,7 @@ import { access as plansAccess } from '#rooms/plans/access.ts'
 import { routes as plansRoutes } from '#rooms/plans/routes.ts'
 import { access as trustAccess } from '#rooms/trust/access.ts'
 import { gateRoutes, routes as trustRoutes } from '#rooms/trust/routes.ts'
+import { listeners } from './listeners.ts'
 
 export const access: AccessTable = {
   ...organisationsAccess,
@@ -29,7 +31,7 @@ export const access: AccessTable = {
   ...engagementAccess,
 }
 
-export const routes: readonly Route[] = [
+const all: readonly Route[] = [
   ...organisationsRoutes,
   ...networkRoutes,
   ...trustRoutes,
@@ -39,5 +41,7 @@ export const routes: readonly Route[] = [
   ...plansRoutes,
   ...engagementRoutes,
 ]
+
+export const routes = withListeners(all, listeners)
 
 export const gate = gateRoutes

@@ -54,6 +54,7 @@ export type MarkedMeeting = {
 export type FeltBenefit = { readonly personId: string; readonly askedOn: Day; readonly value: number }
 
 export const INTERPRETER_STATES = ['needed', 'booked', 'confirmed'] as const
+export type InterpreterState = (typeof INTERPRETER_STATES)[number]
 
 /** How pressing a row of Today is. */
 export const SEVERITIES = ['late', 'today', 'week'] as const
@@ -67,6 +68,7 @@ export type TopicName =
   | 'assessment_ready'
   | 'opinion'
   | `signal_${SignalKind}`
+  | 'signal_family_said_whole'
   | 'review'
   | 'step'
   | 'meeting'
@@ -87,6 +89,7 @@ export const TODAY_WHYS = [
   'signal-two-missed',
   'signal-low-benefit',
   'signal-family-said',
+  'signal-family-said-whole',
   'review-late',
   'review-due',
   'step-late',

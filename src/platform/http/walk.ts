@@ -216,6 +216,6 @@ function basisOf({ relation }: Actor): string {
   return relation.circleRoles.length > 0 ? 'client-relationship' : 'unit-list'
 }
 
-function isRefused(result: unknown): result is Refused {
+export function isRefused(result: unknown): result is Refused {
   return typeof result === 'object' && result !== null && (result as { ok?: unknown }).ok === false && 'why' in result
 }

@@ -20,10 +20,10 @@ export async function watchMeetings({ db, today }: Context, familyId: string, co
 }
 
 /** After a felt benefit was recorded: twice in a row of little use. */
-export async function watchBenefit({ db, today }: Context, familyId: string, courseId: string): Promise<boolean> {
+export async function watchBenefit({ db, today }: Context, familyId: string, courseId: string): Promise<void> {
   const since = await q.lastAnsweredOn(db, familyId, courseId, 'low_benefit')
-  if (!lowBenefit(await q.benefitsOfCourse(db, familyId, courseId), since)) return false
-  return await q.raiseSignal(db, familyId, {
+  if (!lowBenefit(await q.benefitsOfCourse(db, familyId, courseId), since)) return
+  await q.raiseSignal(db, familyId, {
     signalId: randomUUID(),
     courseId,
     kind: 'low_benefit',

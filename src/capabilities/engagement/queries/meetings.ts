@@ -1,9 +1,7 @@
 // SQL of meetings: listing, agreeing, marking.
 import type { Day, Instant } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
-import type { MeetingKind, MeetingState, NotHeldReason, PlaceKind, INTERPRETER_STATES } from '../model.ts'
-
-export type Interpreter = (typeof INTERPRETER_STATES)[number]
+import type { MeetingKind, MeetingState, NotHeldReason, PlaceKind, InterpreterState } from '../model.ts'
 
 export type MeetingRow = {
   meetingId: string
@@ -18,7 +16,7 @@ export type MeetingRow = {
   organisationName: string
   workerId: string | null
   workerName: string | null
-  interpreter: Interpreter | null
+  interpreter: InterpreterState | null
   place: { kind: PlaceKind; text: string } | null
   state: MeetingState
   reason: NotHeldReason | null
@@ -118,7 +116,7 @@ export type NewMeeting = {
   kind: MeetingKind
   startsAt: string
   minutes: number
-  interpreter: Interpreter | null
+  interpreter: InterpreterState | null
 }
 
 /** The family's own row is hidden from a partner organisation, so the caller's circle row says whose unit it is. */

@@ -1,6 +1,16 @@
-/** Texts of the engagement room: meetings, reasons, places, refusals. */
+/** Texts of the engagement room: meetings, reasons, places, signals, rows of Today, refusals. */
 import type { Text } from '#kit/languages.ts'
-import type { MeetingKind, MeetingState, NotHeldReason, PlaceKind } from '../model.ts'
+import type {
+  InterpreterState,
+  MeetingKind,
+  MeetingState,
+  NotHeldReason,
+  PlaceKind,
+  Severity,
+  SignalKind,
+  TodayAction,
+  TodayWhy,
+} from '../model.ts'
 
 export const MEETING_STATE_TEXTS = {
   agreed: { fi: 'Sovittu', sv: 'Avtalat', en: 'Agreed' },
@@ -42,6 +52,166 @@ export const PLACE_TEXTS = {
   office: { fi: 'Toimistolla', sv: 'På kontoret', en: 'At the office' },
 } as const satisfies Record<PlaceKind, Text>
 
+export const INTERPRETER_TEXTS = {
+  needed: { fi: 'Tulkki tilaamatta', sv: 'Tolk ännu inte beställd', en: 'Interpreter not booked yet' },
+  booked: { fi: 'Tulkki tilattu', sv: 'Tolk beställd', en: 'Interpreter booked' },
+  confirmed: { fi: 'Tulkki vahvistettu', sv: 'Tolk bekräftad', en: 'Interpreter confirmed' },
+} as const satisfies Record<InterpreterState, Text>
+
+export const SIGNAL_TEXTS = {
+  two_missed: {
+    fi: 'Kaksi tapaamista peräkkäin jäi väliin',
+    sv: 'Två möten i rad blev inte av',
+    en: 'Two meetings missed in a row',
+  },
+  low_benefit: {
+    fi: 'Palvelusta on kahdesti peräkkäin ollut vain vähän hyötyä',
+    sv: 'Tjänsten har två gånger i rad varit till liten nytta',
+    en: 'The service has felt of little use twice in a row',
+  },
+  family_said: {
+    fi: 'Perhe kertoi, ettei tämä auta',
+    sv: 'Familjen berättade att det här inte hjälper',
+    en: 'The family said that this does not help',
+  },
+} as const satisfies Record<SignalKind, Text>
+
+export const SEVERITY_TEXTS = {
+  late: { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
+  today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+  week: { fi: 'Tällä viikolla', sv: 'Den här veckan', en: 'This week' },
+} as const satisfies Record<Severity, Text>
+
+/**
+ * Why a row stands on Today. {day} is the row's due day, {persons} the names of its persons joined, {open} how many items
+ * are open; the rest are its facts by name.
+ */
+export const TODAY_TEXTS = {
+  'urgency-undecided': {
+    fi: 'Kiireellisyyttä ei ole arvioitu. Yhteydenotto tuli {day}.',
+    sv: 'Hur brådskande ärendet är har inte bedömts. Kontakten kom {day}.',
+    en: 'Urgency is not assessed. The contact came on {day}.',
+  },
+  'contact-waiting-late': {
+    fi: 'Yhteydenotto odottaa ratkaisua. Arvioinnin piti alkaa {day}.',
+    sv: 'Kontakten väntar på avgörande. Bedömningen skulle ha börjat {day}.',
+    en: 'The contact waits for a decision. The assessment should have begun on {day}.',
+  },
+  'contact-waiting-due': {
+    fi: 'Yhteydenotto odottaa ratkaisua. Arvioinnin on alettava viimeistään {day}.',
+    sv: 'Kontakten väntar på avgörande. Bedömningen ska börja senast {day}.',
+    en: 'The contact waits for a decision. The assessment must begin by {day}.',
+  },
+  'assessment-start-late': {
+    fi: 'Arvioinnin piti alkaa {day}.',
+    sv: 'Bedömningen skulle ha börjat {day}.',
+    en: 'The assessment should have begun on {day}.',
+  },
+  'assessment-start-due': {
+    fi: 'Arvioinnin on alettava viimeistään {day}.',
+    sv: 'Bedömningen ska börja senast {day}.',
+    en: 'The assessment must begin by {day}.',
+  },
+  'assessment-ready-late': {
+    fi: 'Arvioinnin piti olla valmis {day}.',
+    sv: 'Bedömningen skulle ha varit klar {day}.',
+    en: 'The assessment should have been ready on {day}.',
+  },
+  'assessment-ready-due': {
+    fi: 'Arvioinnin on oltava valmis viimeistään {day}.',
+    sv: 'Bedömningen ska vara klar senast {day}.',
+    en: 'The assessment must be ready by {day}.',
+  },
+  'opinion-missing': {
+    fi: 'Lapsen mielipidettä ei ole vielä kirjattu: {persons}.',
+    sv: 'Barnets åsikt är ännu inte antecknad: {persons}.',
+    en: "The child's opinion is not recorded yet: {persons}.",
+  },
+  'signal-two-missed': {
+    fi: 'Kaksi tapaamista peräkkäin jäi väliin: {serviceName}, {organisationName}.',
+    sv: 'Två möten i rad blev inte av: {serviceName}, {organisationName}.',
+    en: 'Two meetings missed in a row: {serviceName}, {organisationName}.',
+  },
+  'signal-low-benefit': {
+    fi: 'Vain vähän hyötyä kahdesti peräkkäin: {serviceName}, {organisationName}.',
+    sv: 'Liten nytta två gånger i rad: {serviceName}, {organisationName}.',
+    en: 'Of little use twice in a row: {serviceName}, {organisationName}.',
+  },
+  'signal-family-said': {
+    fi: 'Perhe kertoi, ettei tämä auta: {serviceName}, {organisationName}.',
+    sv: 'Familjen berättade att det här inte hjälper: {serviceName}, {organisationName}.',
+    en: 'The family said that this does not help: {serviceName}, {organisationName}.',
+  },
+  'signal-family-said-whole': {
+    fi: 'Perhe kertoi, ettei nykyinen apu auta.',
+    sv: 'Familjen berättade att den nuvarande hjälpen inte hjälper.',
+    en: 'The family said that the present help does not help.',
+  },
+  'review-late': {
+    fi: 'Suunnitelma piti tarkistaa {day}.',
+    sv: 'Planen skulle ha granskats {day}.',
+    en: 'The plan should have been reviewed on {day}.',
+  },
+  'review-due': {
+    fi: 'Suunnitelma tarkistetaan viimeistään {day}.',
+    sv: 'Planen granskas senast {day}.',
+    en: 'The plan is to be reviewed by {day}.',
+  },
+  'step-late': {
+    fi: 'Sovittu askel on myöhässä {day} alkaen: {what} ({ownerName}).',
+    sv: 'Ett avtalat steg är försenat sedan {day}: {what} ({ownerName}).',
+    en: 'An agreed step is late since {day}: {what} ({ownerName}).',
+  },
+  'step-due': {
+    fi: 'Sovittu askel, viimeistään {day}: {what} ({ownerName}).',
+    sv: 'Ett avtalat steg, senast {day}: {what} ({ownerName}).',
+    en: 'An agreed step, by {day}: {what} ({ownerName}).',
+  },
+  'meeting-unmarked': {
+    fi: 'Tapaaminen {day} on merkitsemättä.',
+    sv: 'Mötet {day} är inte antecknat.',
+    en: 'The meeting of {day} is not marked.',
+  },
+  'ending-open': {
+    fi: 'Hallitussa päättämisessä on avoimia kohtia: {open}.',
+    sv: 'Det kontrollerade avslutet har öppna punkter: {open}.',
+    en: 'The controlled ending has open items: {open}.',
+  },
+  'follow-up-late': {
+    fi: 'Seurantayhteydenotto perheeseen oli sovittu tehtäväksi {day}.',
+    sv: 'Uppföljningskontakten med familjen skulle ha tagits {day}.',
+    en: 'The family was to be contacted for follow-up on {day}.',
+  },
+  'follow-up-due': {
+    fi: 'Seurantayhteydenotto perheeseen viimeistään {day}.',
+    sv: 'Uppföljningskontakt med familjen senast {day}.',
+    en: 'Contact the family for follow-up by {day}.',
+  },
+  'task-late': {
+    fi: 'Tehtävän piti olla tehty {day}.',
+    sv: 'Uppgiften skulle ha varit gjord {day}.',
+    en: 'The task should have been done on {day}.',
+  },
+  'task-due': {
+    fi: 'Tehtävä, viimeistään {day}.',
+    sv: 'En uppgift, senast {day}.',
+    en: 'A task, due by {day}.',
+  },
+} as const satisfies Record<TodayWhy, Text>
+
+export const TODAY_ACTION_TEXTS = {
+  'decide-urgency': { fi: 'Arvioi kiireellisyys', sv: 'Bedöm hur brådskande', en: 'Assess urgency' },
+  'decide-contact': { fi: 'Ratkaise yhteydenotto', sv: 'Avgör kontakten', en: 'Decide the contact' },
+  'open-assessment': { fi: 'Avaa arviointi', sv: 'Öppna bedömningen', en: 'Open the assessment' },
+  'hear-child': { fi: 'Kirjaa lapsen mielipide', sv: 'Anteckna barnets åsikt', en: "Record the child's opinion" },
+  'answer-signal': { fi: 'Tarkista paketti', sv: 'Granska paketet', en: 'Look at the package' },
+  'review-plan': { fi: 'Tarkista suunnitelma', sv: 'Granska planen', en: 'Review the plan' },
+  'do-step': { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },
+  'mark-meeting': { fi: 'Merkitse tapaaminen', sv: 'Anteckna mötet', en: 'Mark the meeting' },
+  'open-ending': { fi: 'Avaa tarkistuslista', sv: 'Öppna checklistan', en: 'Open the checklist' },
+  'do-task': { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },
+} as const satisfies Record<TodayAction, Text>
+
 export const ENGAGEMENT_REFUSALS = {
   'engagement.already-marked': {
     fi: 'Tapaaminen on jo merkitty. Jos merkintä on väärin, korjaa se.',
@@ -77,5 +247,65 @@ export const ENGAGEMENT_REFUSALS = {
     fi: 'Kirjoita, miksi merkintä korjataan. Aiempi merkintä jää näkyviin.',
     sv: 'Skriv varför anteckningen rättas. Den tidigare anteckningen finns kvar.',
     en: 'Write why the mark is corrected. The earlier mark stays to be seen.',
+  },
+  'engagement.persons-missing': {
+    fi: 'Valitse ainakin yksi perheen jäsen.',
+    sv: 'Välj minst en medlem av familjen.',
+    en: 'Choose at least one member of the family.',
+  },
+  'engagement.person-not-of-family': {
+    fi: 'Valittu henkilö ei kuulu tähän perheeseen, tai et näe hänen tietojaan.',
+    sv: 'Personen hör inte till den här familjen, eller så ser du inte hens uppgifter.',
+    en: 'The person does not belong to this family, or you do not see their information.',
+  },
+  'engagement.course-not-found': {
+    fi: 'Palvelua ei löydy tämän perheen paketista. Valitse palvelu uudelleen.',
+    sv: 'Tjänsten finns inte i familjens paket. Välj tjänsten på nytt.',
+    en: "The service is not in this family's package. Choose the service again.",
+  },
+  'engagement.worker-not-found': {
+    fi: 'Työntekijää ei löydy. Valitse työntekijä uudelleen.',
+    sv: 'Arbetstagaren hittas inte. Välj arbetstagaren på nytt.',
+    en: 'The worker is not found. Choose the worker again.',
+  },
+  'engagement.organisation-not-found': {
+    fi: 'Valitse, mikä organisaatio tapaa perheen.',
+    sv: 'Välj vilken organisation som träffar familjen.',
+    en: 'Choose which organisation meets the family.',
+  },
+  'engagement.not-own-service': {
+    fi: 'Voit sopia vain oman organisaatiosi tapaamisia.',
+    sv: 'Du kan bara avtala möten för din egen organisation.',
+    en: 'You can agree meetings of your own organisation only.',
+  },
+  'engagement.place-not-yours': {
+    fi: 'Tapaamispaikan kirjaa perheen oma työntekijä. Jätä paikka tyhjäksi.',
+    sv: 'Mötesplatsen antecknas av familjens egen arbetstagare. Lämna platsen tom.',
+    en: "The family's own worker records the place. Leave it empty.",
+  },
+  'engagement.meeting-not-found': {
+    fi: 'Tapaamista ei löydy. Valitse se uudelleen tai jätä valitsematta.',
+    sv: 'Mötet hittas inte. Välj det på nytt eller lämna bort det.',
+    en: 'The meeting is not found. Choose it again, or leave it out.',
+  },
+  'engagement.note-not-found': {
+    fi: 'Korjattavaa merkintää ei löydy.',
+    sv: 'Anteckningen som ska rättas hittas inte.',
+    en: 'The note to correct is not found.',
+  },
+  'engagement.note-not-yet': {
+    fi: 'Merkinnän päivä on tulevaisuudessa. Valitse tämä tai aiempi päivä.',
+    sv: 'Anteckningens dag ligger i framtiden. Välj i dag eller en tidigare dag.',
+    en: "The note's day is in the future. Choose today or an earlier day.",
+  },
+  'engagement.signal-answered': {
+    fi: 'Tähän on jo vastattu. Katso vastaus perheen paketista.',
+    sv: 'Det här är redan besvarat. Se svaret i familjens paket.',
+    en: "This has been answered already. See the answer in the family's package.",
+  },
+  'engagement.version-not-found': {
+    fi: 'Suunnitelman versiota ei löydy. Valitse versio uudelleen.',
+    sv: 'Planens version hittas inte. Välj versionen på nytt.',
+    en: 'The plan version is not found. Choose the version again.',
   },
 } as const satisfies Record<string, Text>

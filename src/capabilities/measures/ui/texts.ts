@@ -111,6 +111,26 @@ export const MEASURES_REFUSALS = {
     sv: 'Ingen fråga är besvarad. Svara på minst en före du sparar.',
     en: 'No question is answered. Answer at least one before saving.',
   },
+  'measures.only-oneself': {
+    fi: 'Voit vastata vain omasta puolestasi.',
+    sv: 'Du kan bara svara för dig själv.',
+    en: 'You can answer for yourself only.',
+  },
+  'measures.not-a-member': {
+    fi: 'Vastaaja ei kuulu tähän perheeseen. Valitse vastaaja uudelleen.',
+    sv: 'Den som svarar hör inte till den här familjen. Välj på nytt.',
+    en: 'The person does not belong to this family. Choose again who answers.',
+  },
+  'measures.already-answered': {
+    fi: 'Tämä kysely on jo täytetty samana päivänä. Katso aiempi vastaus ennen uutta.',
+    sv: 'Den här enkäten är redan ifylld samma dag. Se det tidigare svaret först.',
+    en: 'This check has been answered on the same day already. Look at that answer first.',
+  },
+  'measures.not-yet': {
+    fi: 'Vastauspäivä on tulevaisuudessa. Valitse tämä tai aiempi päivä.',
+    sv: 'Svarsdagen ligger i framtiden. Välj i dag eller en tidigare dag.',
+    en: 'The day of the answer is in the future. Choose today or an earlier day.',
+  },
   'measures.too-few-pairs': {
     fi: 'Vastaajia on alle viisi, joten lukuja ei näytetä.',
     sv: 'Färre än fem har svarat, så siffrorna visas inte.',
