@@ -39,15 +39,17 @@ test('every reason and every action is used by a topic', () => {
   expect(new Set(topics.map(({ action }) => action))).toEqual(new Set(TODAY_ACTIONS))
 })
 
-test('a text has only gaps that a row can fill, the same in each language', () => {
-  const known = new Set(['day', 'persons', 'open', 'what', 'ownerName', 'serviceName', 'organisationName'])
-  for (const [why, text] of Object.entries(TODAY_TEXTS)) {
-    const gaps = Object.values(text).map((each) => [...each.matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap!).toSorted())
-    expect(gaps[1], why).toEqual(gaps[0])
-    expect(gaps[2], why).toEqual(gaps[0])
-    for (const gap of gaps[0]!) expect(known, why).toContain(gap)
-  }
-})
+test.each(Object.entries(TODAY_TEXTS))(
+  'the text of %s has only gaps that a row can fill, the same in each language',
+  (_why, text) => {
+    const known = ['day', 'persons', 'open', 'what', 'ownerName', 'serviceName', 'organisationName']
+    const [fi, sv, en] = [text.fi, text.sv, text.en].map((each) =>
+      [...each.matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap!).toSorted(),
+    )
+    expect([sv, en]).toEqual([fi, fi])
+    expect(fi!.filter((gap) => !known.includes(gap))).toEqual([])
+  },
+)
 
 test('Today looks a week ahead', () => {
   expect(horizon(today)).toBe('2026-11-26')
