@@ -6,7 +6,9 @@ import { registry } from '#platform/http/metrics.ts'
 import { openDatabase } from '#platform/postgres/open.ts'
 import { handleOn, sql } from '#platform/sql.ts'
 import { listPersonas } from '#rooms/trust/index.ts'
+import { startSealer } from '#platform/seal/sealer.ts'
 import { buildApi } from './build.ts'
+import { prepareData } from './prepare.ts'
 import { ensureScreens, serveScreens } from './screens.ts'
 
 export type RunningServer = { readonly url: string; stop(): Promise<void> }
@@ -17,7 +19,13 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const database = await openDatabase(config)
   try {
     if (database.applied.length > 0) say(`The database has its newest schema (${database.applied.length} new files).`)
+    await prepareData(database.owner, say)
     await ensureScreens(() => say('Building the screens, about ten seconds the first time.'))
+    const sealer = await startSealer({
+      app: database.app,
+      home: config.home,
+      onTrouble: () => say('The use log could not be sealed; trying again.'),
+    })
     const api = await buildApi({
       app: database.app,
       demo: config.demo,
@@ -52,6 +60,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       url,
       stop: async () => {
         await api.stop()
+        await sealer.stop()
         await database.stop()
       },
     }
