@@ -77,6 +77,17 @@ $$;
 create function app.persons(part text) returns uuid[] language sql stable set search_path = '' as $$
   select coalesce(array_agg(p), '{}') from unnest(app.field(14)::uuid[], app.field(15)::int[]) as t(p, m) where m & app.part(part) <> 0
 $$;
+-- The same as pairs, for rows: a person reached in one family is not thereby reached in another where the person also lives.
+create function app.pair(family uuid, person uuid) returns text language sql immutable parallel safe set search_path = '' as $$
+  select family::text || person::text
+$$;
+create function app.pairs_of(family uuid, persons uuid[]) returns text[] language sql immutable parallel safe set search_path = '' as $$
+  select array_agg(family::text || p::text) from unnest(persons) as p
+$$;
+create function app.pairs(part text) returns text[] language sql stable set search_path = '' as $$
+  select coalesce(array_agg(app.pair(f, p)), '{}') from unnest(app.field(13)::uuid[], app.field(14)::uuid[], app.field(15)::int[]) as t(f, p, m)
+  where m & app.part(part) <> 0
+$$;
 -- Families in whose circle the reader is, by any part: what reaches a restricted family.
 create function app.circle() returns uuid[] language sql stable set search_path = '' as $$
   select coalesce(app.field(10)::uuid[], '{}') || coalesce(app.field(13)::uuid[], '{}')
@@ -110,8 +121,8 @@ begin
   if persons is not null then
     reach := reach || format(' or (family_id = any((select app.pfams(%L))::uuid[]) and %s%s)', part,
       case when (select a.atttypid = 'uuid[]'::regtype from pg_catalog.pg_attribute a where a.attrelid = tab and a.attname = persons)
-        then format('%I <@ (select app.persons(%L))::uuid[]', persons, part)
-        else format('%I = any((select app.persons(%L))::uuid[])', persons, part) end,
+        then format('app.pairs_of(family_id, %I) <@ (select app.pairs(%L))::text[]', persons, part)
+        else format('app.pair(family_id, %I) = any((select app.pairs(%L))::text[])', persons, part) end,
       case when shared then ' and shared_with_family' else '' end);
   end if;
   if own then

@@ -28,6 +28,8 @@ comment on table trust.account is 'Sign-in account of a worker or of a family me
 create unique index account_email on trust.account (email);
 create unique index account_id on trust.account (account_id);
 create index account_worker on trust.account (area_id, worker_id);
+-- One living account a worker: nobody is given a second way in under somebody's name.
+create unique index account_one_living on trust.account (area_id, worker_id) where disabled_at is null;
 
 create table trust.session (
   token_hash bytea primary key,
@@ -170,9 +172,11 @@ create policy restricted_family on trust.circle as restrictive to rinnalla_app u
 -- Coordinators and supervisors put workers into circles of their units; nobody puts themselves (that goes through trust.open_with_purpose and trust.break_glass).
 create policy appoints on trust.circle for insert to rinnalla_app with check (area_id = (select app.area())
   and (unit_id = any((select app.units())::int[]) or family_id = any((select app.wfams('basic'))::uuid[]))
-  and role not in ('purpose', 'break_glass') and basis not in ('purpose', 'emergency'));
+  and account_id <> (select app.account()) and role not in ('purpose', 'break_glass') and basis not in ('purpose', 'emergency'));
+-- A circle row may be ended, never lengthened: more time is a new row with its own basis.
 create policy ends on trust.circle for update to rinnalla_app using (area_id = (select app.area())
-  and (unit_id = any((select app.units())::int[]) or family_id = any((select app.wfams('basic'))::uuid[])));
+  and (unit_id = any((select app.units())::int[]) or family_id = any((select app.wfams('basic'))::uuid[])))
+  with check (valid_to <= now());
 grant select, insert on trust.circle to rinnalla_app;
 grant update (valid_to, ended_by) on trust.circle to rinnalla_app;
 
@@ -188,8 +192,11 @@ grant select, insert on trust.denial to rinnalla_app;
 alter table trust.use_log enable row level security;
 alter table trust.use_log force row level security;
 create policy owner_works on trust.use_log to rinnalla_owner using (true) with check (true);
-create policy writes_own on trust.use_log for insert to rinnalla_app with check (area_id = (select app.area()) and account_id = (select app.account()));
-grant insert on trust.use_log to rinnalla_app;
+create policy writes_own on trust.use_log for insert to rinnalla_app with check (area_id = (select app.area()) and account_id = (select app.account())
+  and worker_id is not distinct from (select app.worker()));
+-- When, in which transaction and under which number is the database's word.
+grant insert (area_id, account_id, worker_id, actor, roles, organisation_id, event, kind, purpose, basis, family_ids, person_ids, hidden_from, facts, request_id)
+  on trust.use_log to rinnalla_app;
 
 alter table trust.command enable row level security;
 alter table trust.command force row level security;

@@ -263,6 +263,10 @@ create policy family_reads on families.family for select to rinnalla_app
   using (area_id = (select app.area()) and family_id = any((select app.pfams('basic'))::uuid[]));
 create policy steers on families.family for update to rinnalla_app using (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
 call app.protect('families.member', 'basic', 'units', 'person_id', false, false, false, true);
+-- People come into a family through families.add_member only: a bare insert could pull in a person of another family and read on from there.
+drop policy writes_new on families.member;
+revoke insert, update on families.member from rinnalla_app;
+grant update (relation, home, end_date) on families.member to rinnalla_app;
 call app.protect('families.guardianship', 'basic', 'none', 'child_id', false, false, false, true);
 call app.protect('families.contact_detail', 'contact', 'none', 'person_id', false, false, false, true);
 create policy safety_ban on families.contact_detail as restrictive to rinnalla_app using (not protected
@@ -281,18 +285,23 @@ call app.protect('families.task', 'basic', 'units', null, false, false, false, t
 alter table families.contact enable row level security;
 alter table families.contact force row level security;
 create policy owner_works on families.contact to rinnalla_owner using (true) with check (true);
--- A contact is read where it is triaged, by the one who wrote it down, and by the family's circle once it has become a family.
+-- A contact is read where it is triaged and by the one who wrote it down; once it has become a family it is content: the circle, and coordinators.
 create policy in_reach on families.contact for select to rinnalla_app using (area_id = (select app.area()) and (
-  unit_id = any((select app.need_units())::int[]) or unit_id = any((select app.units())::int[]) or created_by = (select app.account())
+  unit_id = any((select app.need_units())::int[])
+  or (family_id is null and (unit_id = any((select app.units())::int[]) or created_by = (select app.account())))
   or family_id = any((select app.fams('needs'))::uuid[])));
 create policy own_relatives on families.contact as restrictive to rinnalla_app using (family_id is null or family_id <> all((select app.denied())::uuid[]));
 create policy restricted_family on families.contact as restrictive to rinnalla_app using (not restricted or family_id = any((select app.circle())::uuid[]));
 -- Anyone who works may take a contact down; the worker of a unit decides on it.
 create policy takes_down on families.contact for insert to rinnalla_app with check (area_id = (select app.area()) and (select app.worker()) is not null
-  and created_by = (select app.account()));
+  and created_by = (select app.account()) and family_id is null and not restricted);
 create policy decides on families.contact for update to rinnalla_app using (area_id = (select app.area()) and (
-  unit_id = any((select app.need_units())::int[]) or unit_id = any((select app.units())::int[]) or created_by = (select app.account())));
-grant select, insert, update on families.contact to rinnalla_app;
+  unit_id = any((select app.need_units())::int[])
+  or (family_id is null and (unit_id = any((select app.units())::int[]) or created_by = (select app.account())))));
+grant select, insert on families.contact to rinnalla_app;
+-- Which family a contact becomes is said by families.open_family alone.
+grant update (unit_id, channel, contacted_by, contact_name, phone, language, interpreter, municipality_code, urgency, urgency_reason, urgency_at, urgency_by,
+  special_support, outcome, outcome_reason, outcome_at, outcome_by, start_by, ready_by, ready_by_legal, law_profile, revision) on families.contact to rinnalla_app;
 
 alter table families.person enable row level security;
 alter table families.person force row level security;

@@ -78,12 +78,14 @@ declare
   context text;
   relation jsonb := null;
 begin
-  select acc.*, s.second_factor_at, s.seen_at, w.organisation_id, w.given_name, w.surname, w.title
+  select acc.*, s.second_factor_at, s.seen_at, w.organisation_id, coalesce(w.given_name, p.given_name) as given_name,
+      coalesce(w.surname, p.surname) as surname, w.title
     into a
     from trust.session s
     join trust.account acc using (area_id, account_id)
     left join organisations.worker w on w.area_id = acc.area_id and w.worker_id = acc.worker_id
       and w.start_date <= current_date and (w.end_date is null or w.end_date >= current_date)
+    left join families.person p on p.area_id = acc.area_id and p.person_id = acc.person_id
     where s.token_hash = p_token_hash and s.ended_at is null and acc.disabled_at is null
       and s.expires_at > now() and s.seen_at > now() - make_interval(secs => s.idle_seconds);
   if not found or (a.worker_id is not null and (a.organisation_id is null or a.second_factor_at is null)) then return null; end if;
@@ -116,7 +118,14 @@ begin
   select coalesce(array_agg(c.family_id), '{}') as fams, coalesce(array_agg(c.person_id), '{}') as persons, coalesce(array_agg(app.mask(c.read_parts)), '{}') as r into part
     from trust.circle c
     where c.area_id = a.area_id and c.account_id = a.account_id and c.person_id is not null
-      and c.valid_from <= now() and (c.valid_to is null or c.valid_to > now()) and c.family_id <> all(denied);
+      and c.valid_from <= now() and (c.valid_to is null or c.valid_to > now()) and c.family_id <> all(denied)
+      -- reach that stands on guardianship ends with it, and when the child comes of age
+      and (a.person_id is null or c.person_id = a.person_id
+        or not exists (select 1 from families.guardianship g where g.area_id = a.area_id and g.child_id = c.person_id and g.guardian_id = a.person_id)
+        or exists (select 1 from families.guardianship g join families.person p on p.area_id = g.area_id and p.person_id = g.child_id
+          where g.area_id = a.area_id and g.child_id = c.person_id and g.guardian_id = a.person_id and g.authority <> 'informed_only'
+            and g.start_date <= current_date and (g.end_date is null or g.end_date >= current_date)
+            and (p.born_on is null or p.born_on > current_date - interval '18 years')));
 
   context := concat_ws('|', a.account_id::text, coalesce(a.worker_id::text, ''), a.area_id::text, coalesce(a.person_id::text, ''),
     coalesce(a.organisation_id::text, ''), roles::text, list_units::text, need_units::text, denied::text,
@@ -154,7 +163,7 @@ begin
   if length(trim(p_purpose)) < 10 or p_family = any(app.denied()) or not 'supervisor' = any(app.roles()) then return false; end if;
   insert into trust.circle (area_id, circle_id, family_id, unit_id, restricted, account_id, organisation_id, role, read_parts, basis, purpose, valid_to, created_by)
   select f.area_id, p_circle, f.family_id, f.unit_id, f.restricted, app.account(), app.organisation(), 'purpose',
-    '{basic,plan,wellbeing,notes,needs,log}', 'purpose', trim(p_purpose), now() + make_interval(secs => p_hours * 3600), app.account()
+    '{basic,plan,wellbeing,notes,needs,log}', 'purpose', trim(p_purpose), now() + make_interval(secs => least(greatest(p_hours, 0), 8) * 3600), app.account()
   from families.family f
   where f.area_id = app.area() and f.family_id = p_family and not f.restricted and f.unit_id = any(app.units())
     and exists (select 1 from organisations.worker_role r where r.area_id = f.area_id and r.unit_id = f.unit_id and r.worker_id = app.worker()
@@ -177,7 +186,8 @@ begin
 end
 $$;
 
-/* Break-glass uses to be reviewed: the family's unit supervisor and the data-protection officer, never the one who used it. */
+/* Break-glass uses to be reviewed: the family's unit supervisor and the data-protection officer, never the one who used it.
+   A restricted family is the officer's alone: to the unit's supervisor it is not there. */
 create function trust.break_glass_uses(p_open_only boolean)
 returns table (circle_id uuid, family_id uuid, actor text, purpose text, at timestamptz, until timestamptz, reviewed_at timestamptz, review_outcome text, review_note text)
 language sql stable security definer set search_path = '' as $$
@@ -187,7 +197,7 @@ language sql stable security definer set search_path = '' as $$
   join organisations.worker w on w.area_id = a.area_id and w.worker_id = a.worker_id
   where c.area_id = app.area() and c.role = 'break_glass' and (not p_open_only or c.reviewed_at is null)
     and c.family_id <> all(app.denied())
-    and ('data_protection_officer' = any(app.roles()) or ('supervisor' = any(app.roles()) and c.unit_id = any(app.units())))
+    and ('data_protection_officer' = any(app.roles()) or ('supervisor' = any(app.roles()) and c.unit_id = any(app.units()) and not c.restricted))
   order by c.valid_from desc
 $$;
 
@@ -197,7 +207,7 @@ begin
   update trust.circle c set reviewed_at = now(), reviewed_by = app.account(), review_outcome = p_outcome, review_note = p_note
   where c.area_id = app.area() and c.circle_id = p_circle and c.role = 'break_glass' and c.reviewed_at is null and c.account_id <> app.account()
     and c.family_id <> all(app.denied())
-    and ('data_protection_officer' = any(app.roles()) or ('supervisor' = any(app.roles()) and c.unit_id = any(app.units())));
+    and ('data_protection_officer' = any(app.roles()) or ('supervisor' = any(app.roles()) and c.unit_id = any(app.units()) and not c.restricted));
   return found;
 end
 $$;
@@ -207,14 +217,19 @@ $$;
 create function trust.family_log(p_family uuid, p_before timestamptz, p_limit int)
 returns table (log_id uuid, at timestamptz, actor text, roles text[], organisation text, event text, kind text, purpose text, basis text, person_ids uuid[])
 language sql stable security definer set search_path = '' as $$
-  select l.log_id, l.at, l.actor, l.roles, o.name, l.event, l.kind, l.purpose, l.basis,
-    array(select p from unnest(l.person_ids) as p join families.member m on m.area_id = l.area_id and m.person_id = p and m.family_id = p_family)
+  select l.log_id, l.at,
+    -- a family member out of reach is not named to another
+    case when l.worker_id is null and l.account_id <> app.account() and not p_family = any(app.fams('log')) and app.person() is not null then '' else l.actor end,
+    l.roles, o.name, l.event, l.kind, l.purpose, l.basis,
+    array(select distinct p from unnest(l.person_ids) as p join families.member m on m.area_id = l.area_id and m.person_id = p and m.family_id = p_family
+      where app.person() is null or app.pair(p_family, p) = any(app.pairs('log')))
   from trust.use_log l
   left join organisations.organisation o on o.area_id = l.area_id and o.organisation_id = l.organisation_id
   where l.area_id = app.area() and l.family_ids @> array[p_family] and l.at < p_before
     and p_family <> all(app.denied())
     and (p_family = any(app.fams('log')) or 'data_protection_officer' = any(app.roles())
-      or (p_family = any(app.pfams('log')) and l.person_ids && app.persons('log') and not app.person() = any(l.hidden_from)))
+      or (p_family = any(app.pfams('log')) and app.pairs_of(p_family, l.person_ids) && app.pairs('log')
+        and (app.person() is null or app.person() <> all(l.hidden_from))))
   order by l.at desc, l.log_id limit least(p_limit, 500)
 $$;
 
@@ -276,9 +291,30 @@ $$;
 create function trust.name_of_account(p_account uuid) returns text language sql stable security definer set search_path = '' as $$
   select coalesce(w.given_name || ' ' || w.surname, (
     select p.given_name || ' ' || p.surname from families.member p where p.area_id = a.area_id and p.person_id = a.person_id
-      and (p.family_id = any(app.fams('basic')) or p.person_id = any(app.persons('basic'))) limit 1), '')
+      and (p.family_id = any(app.fams('basic')) or app.pair(p.family_id, p.person_id) = any(app.pairs('basic'))) limit 1), '')
   from trust.account a left join organisations.worker w on w.area_id = a.area_id and w.worker_id = a.worker_id
   where a.area_id = app.area() and a.account_id = p_account
+$$;
+
+/* The family member behind an account, to those to whom name_of_account says the name. */
+create function trust.person_of_account(p_account uuid) returns uuid language sql stable security definer set search_path = '' as $$
+  select a.person_id from trust.account a
+  where a.area_id = app.area() and a.account_id = p_account and a.person_id is not null and trust.name_of_account(p_account) <> ''
+$$;
+
+/* A refused attempt on something the caller could see: who tried what, and no data. Written on its own, after the refused transaction is undone. */
+create function trust.note_refusal(p_token_hash bytea, p_event text, p_family uuid, p_request text) returns void
+language sql security definer set search_path = '' as $$
+  insert into trust.use_log (area_id, account_id, worker_id, actor, roles, organisation_id, event, kind, family_ids, request_id)
+  select a.area_id, a.account_id, a.worker_id, coalesce(w.given_name || ' ' || w.surname, p.given_name || ' ' || p.surname, ''),
+    case when a.family_role is not null then array[a.family_role] else array(select distinct r.role from organisations.worker_role r
+      where r.area_id = a.area_id and r.worker_id = a.worker_id and r.start_date <= current_date and (r.end_date is null or r.end_date >= current_date)) end,
+    w.organisation_id, left(p_event, 100), 'refused',
+    array(select f.family_id from families.family f where f.area_id = a.area_id and f.family_id = p_family), left(p_request, 100)
+  from trust.session_of(p_token_hash) s
+  join trust.account a on a.area_id = s.area_id and a.account_id = s.account_id
+  left join organisations.worker w on w.area_id = a.area_id and w.worker_id = a.worker_id
+  left join families.person p on p.area_id = a.area_id and p.person_id = a.person_id
 $$;
 
 create function trust.demo_personas() returns table (account_id uuid, email text, name text, title text, roles text[], organisation text)
@@ -300,7 +336,10 @@ returns table (family_id uuid, name text, phase text, person_id uuid, given_name
 language plpgsql stable security definer set search_path = '' as $$
 declare
   q text := app.fold(trim(p_query));
-  reach uuid[] := app.fams('basic') || app.pfams('basic');
+  reach uuid[] := app.fams('basic');
+  -- reached person by person: only those persons are found, and the family by its own name
+  part uuid[] := app.pfams('basic');
+  pairs text[] := app.pairs('basic');
   mine uuid[] := app.circle();
   unit_ids int[] := app.units();
   gone uuid[] := app.denied();
@@ -313,13 +352,13 @@ begin
     select m.family_id, m.person_id, m.given_name, m.surname, m.born_on, public.word_similarity(q, app.fold(m.given_name || ' ' || m.surname)) as score
     from families.member m
     where m.area_id = a and app.fold(m.given_name || ' ' || m.surname) operator(public.%>) q
-      and (m.unit_id = any(unit_ids) or m.family_id = any(reach)) and (not m.restricted or m.family_id = any(mine)) and m.family_id <> all(gone)
+      and (m.unit_id = any(unit_ids) or m.family_id = any(reach) or app.pair(m.family_id, m.person_id) = any(pairs)) and (not m.restricted or m.family_id = any(mine)) and m.family_id <> all(gone)
       and (m.end_date is null or m.end_date >= current_date)
     union all
     select f.family_id, null, null, null, null, public.word_similarity(q, app.fold(f.name))
     from families.family f
     where f.area_id = a and app.fold(f.name) operator(public.%>) q
-      and (f.unit_id = any(unit_ids) or f.family_id = any(reach)) and (not f.restricted or f.family_id = any(mine)) and f.family_id <> all(gone)
+      and (f.unit_id = any(unit_ids) or f.family_id = any(reach) or f.family_id = any(part)) and (not f.restricted or f.family_id = any(mine)) and f.family_id <> all(gone)
   ), best as (select distinct on (h.family_id) h.* from hit h order by h.family_id, h.score desc, h.surname, h.given_name)
   select b.family_id, f.name, f.phase, b.person_id, b.given_name, b.surname, b.born_on, b.score
   from best b join families.family f on f.area_id = a and f.family_id = b.family_id
@@ -348,6 +387,7 @@ declare
   a smallint := app.area();
   ban boolean := exists (select 1 from jsonb_array_elements(p_members) m where (m ->> 'safetyBan')::boolean);
 begin
+  if app.worker() is null then return false; end if;
   select * into c from families.contact k where k.area_id = a and k.contact_id = p_contact and k.family_id is null
     and (k.created_by = app.account() or k.unit_id = any(app.units()) or k.unit_id = any(app.need_units())) for update;
   if not found then return false; end if;
@@ -355,6 +395,8 @@ begin
       and r.role in ('family_partner', 'social_worker') and r.start_date <= current_date and (r.end_date is null or r.end_date >= current_date))) then
     return false;
   end if;
+  -- who steers the unit does not thereby walk beside the family: a partner is one by role
+  if p_circle is not null and not app.roles() && '{family_partner,social_worker}'::text[] then return false; end if;
   if exists (select 1 from jsonb_array_elements(p_members) m join trust.denial d on d.area_id = a and d.account_id = app.account()
       and d.person_id = (m ->> 'personId')::uuid) then return false; end if;
   insert into families.family (area_id, family_id, unit_id, restricted, name, phase, phase_since, language, interpreter, safety_ban, special_support, opened_on)

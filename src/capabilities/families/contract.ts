@@ -192,7 +192,7 @@ export const contract = {
     operationId: 'families.search',
     action: 'families.search',
     event: 'families.searched',
-    kind: 'write',
+    kind: 'read',
     summary:
       'Finds families in reach by the name of the family or of a person; accents and small typing slips do not matter.',
     body: z.object({

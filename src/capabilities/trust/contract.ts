@@ -327,6 +327,8 @@ export const contract = {
           circleId: z.uuid(),
           role: z.string(),
           name: z.string(),
+          /** Where it is a family member. */
+          personId: z.uuid().nullable(),
           organisation: z.string(),
           parts: z.array(z.string()),
           basis: z.string(),

@@ -151,6 +151,7 @@ export const listCircle = (db: Read, familyId: string) =>
     circleId: string
     role: string
     name: string
+    personId: string | null
     organisation: string
     parts: string[]
     basis: string
@@ -158,10 +159,10 @@ export const listCircle = (db: Read, familyId: string) =>
     from: string
     to: string | null
   }>`
-    select c.circle_id as "circleId", c.role, n.name, coalesce(o.name, '') as organisation, c.read_parts as parts, c.basis, c.purpose,
+    select c.circle_id as "circleId", c.role, n.name, n.person_id as "personId", coalesce(o.name, '') as organisation, c.read_parts as parts, c.basis, c.purpose,
       c.valid_from as "from", c.valid_to as "to"
     from trust.circle c
-    cross join lateral (select trust.name_of_account(c.account_id) as name) n
+    cross join lateral (select trust.name_of_account(c.account_id) as name, trust.person_of_account(c.account_id) as person_id) n
     left join organisations.organisation o on o.area_id = c.area_id and o.organisation_id = c.organisation_id
     where c.area_id = (select app.area()) and c.family_id = ${familyId}
     order by c.valid_to nulls first, c.valid_from desc`)

@@ -3,7 +3,7 @@
 export type Disclosed = { readonly families: Set<string>; readonly persons: Set<string> }
 
 const FAMILY = new Set(['familyId', 'familyIds'])
-const PERSON = new Set(['personId', 'personIds', 'childId', 'guardianId', 'saidBy'])
+const PERSON = new Set(['personId', 'personIds', 'childId', 'guardianId', 'saidBy', 'self'])
 
 /** Walks an answer for the keys that name families and persons. Wherever a client is named, its id stands beside the name. */
 export function disclosedBy(answer: unknown, into: Disclosed = { families: new Set(), persons: new Set() }): Disclosed {

@@ -78,7 +78,11 @@ async function walk(
     if (asksWrite) {
       const done = await repeated(db, call.commandId!, actor, entry.operationId, bodyHash)
       if (done !== null) {
-        await client.query('rollback')
+        // The same answer discloses again: it leaves its own row.
+        const again = logBook(familyId)
+        again.pen.notes({ repeated: true })
+        await writeLog(db, route, call, actor, again, done.answer)
+        await client.query('commit')
         return done.answer
       }
     }

@@ -65,6 +65,8 @@ export const openFamily: Operation<Contract['openFamily']> = async ({ db, today,
   if (contact.urgency === 'undecided') return refused('families.urgency-undecided')
   const wrongCode = body.members.findIndex((m) => m.identityCode !== null && !parseIdentityCode(m.identityCode).ok)
   if (wrongCode >= 0) return refused('families.identity-code', `members.${wrongCode}.identityCode`)
+  // Before the family is there: from then on the contact is the family's and no longer its writer's.
+  if (contact.outcome === null) await q.setOutcome(db, params.contactId, 'assessment', body.name, contact.revision, at)
   const parts = CIRCLE_PARTS.family_partner
   const opened = await q.openFamily(db, {
     familyId: body.familyId,
@@ -80,7 +82,6 @@ export const openFamily: Operation<Contract['openFamily']> = async ({ db, today,
     write: parts.write,
   })
   if (!opened) return refused('families.unit-not-yours', 'unitId')
-  if (contact.outcome === null) await q.setOutcome(db, params.contactId, 'assessment', body.name, contact.revision, at)
   discloses(
     [body.familyId],
     body.members.map((m) => m.personId),
