@@ -6,7 +6,17 @@ import { sql } from '#platform/sql.ts'
 import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
 import { newId } from '../support/county.ts'
 import type { Part } from './records.ts'
-import { COUNTY, headOf, insert, OTHER_COUNTY, withAccount, worker, type FamilyKey, type PersonKey, type World } from './world.ts'
+import {
+  COUNTY,
+  headOf,
+  insert,
+  OTHER_COUNTY,
+  withAccount,
+  worker,
+  type FamilyKey,
+  type PersonKey,
+  type World,
+} from './world.ts'
 
 export type CircleName =
   | 'family_partner'
@@ -74,8 +84,20 @@ const WORKER_CIRCLES: readonly CircleName[] = [
   'partner_worker',
   'volunteer',
 ]
-const CROSSED: readonly Role[] = ['supervisor', 'family_worker', 'analyst']
-const PARTS: readonly Part[] = ['basic', 'contact', 'protected', 'plan', 'service', 'wellbeing', 'notes', 'needs', 'log']
+const CROSSED: readonly Role[] = ['supervisor', 'analyst']
+/** Roles for which the finer relations are asked as well; to the others they make no difference that these would not show. */
+const SEEN_CLOSELY: readonly Role[] = ['family_partner', 'supervisor', 'coordinator', 'data_protection_officer']
+const PARTS: readonly Part[] = [
+  'basic',
+  'contact',
+  'protected',
+  'plan',
+  'service',
+  'wellbeing',
+  'notes',
+  'needs',
+  'log',
+]
 
 const base: Omit<Situation, 'label' | 'roles'> = {
   session: 'alive',
@@ -115,29 +137,38 @@ export function situations(): Situation[] {
     add('same unit, not in the circle', role)
     add('other unit, not in the circle', role, { unit: 'B' })
     add('circle ended', role, { circle: around('family_partner', { state: 'ended' }) })
-    add('circle begins tomorrow', role, { circle: around('family_partner', { state: 'not-yet' }) })
+    if (SEEN_CLOSELY.includes(role))
+      add('circle begins tomorrow', role, { circle: around('family_partner', { state: 'not-yet' }) })
     add('circle of another family', role, { circle: around('family_partner', { family: 'neighbour' }) })
     add('same unit, restricted family', role, { target: 'restricted' })
-    add('circle of the restricted family', role, { target: 'restricted', circle: around(natural, { family: 'restricted' }) })
-    add('own relative, in the circle', role, { circle: whole, denied: true })
-    add('own relative, glass broken', role, { circle: around('break_glass'), denied: true })
-    add('glass broken', role, { circle: around('break_glass'), unit: 'B' })
-    add('glass broken, restricted family', role, {
+    add('circle of the restricted family', role, {
       target: 'restricted',
-      circle: around('break_glass', { family: 'restricted' }),
+      circle: around(natural, { family: 'restricted' }),
     })
+    add('own relative, in the circle', role, { circle: whole, denied: true })
+    if (SEEN_CLOSELY.includes(role))
+      add('own relative, glass broken', role, { circle: around('break_glass'), denied: true })
+    add('glass broken', role, { circle: around('break_glass'), unit: 'B' })
+    if (SEEN_CLOSELY.includes(role))
+      add('glass broken, restricted family', role, {
+        target: 'restricted',
+        circle: around('break_glass', { family: 'restricted' }),
+      })
     add('opened with a purpose', role, { circle: around('purpose') })
-    add('opened with a purpose, ended', role, { circle: around('purpose', { state: 'ended' }) })
+    if (SEEN_CLOSELY.includes(role))
+      add('opened with a purpose, ended', role, { circle: around('purpose', { state: 'ended' }) })
     // What one is at work neither widens nor narrows what one is to the family.
     for (const circle of WORKER_CIRCLES)
-      if (circle === natural || CROSSED.includes(role)) add(`circle as ${circle}`, role, { circle: around(circle), unit: 'B' })
+      if (circle === natural || CROSSED.includes(role))
+        add(`circle as ${circle}`, role, { circle: around(circle), unit: 'B' })
   }
   for (const part of PARTS) {
     for (const [role, circle] of [
       ['social_worker', 'named_worker'],
       ['partner_worker', 'partner_worker'],
     ] as const) {
-      if (role === 'partner_worker') add(`reads ${part} only`, role, { circle: around(circle, { read: [part], write: [] }) })
+      if (role === 'partner_worker')
+        add(`reads ${part} only`, role, { circle: around(circle, { read: [part], write: [] }) })
       if (role === 'partner_worker') continue
       const both: Part[] = part === 'basic' ? ['basic'] : ['basic', part]
       add(`reads basic and ${part}`, role, { circle: around(circle, { read: both, write: [] }) })
@@ -165,7 +196,10 @@ export function situations(): Situation[] {
     add('session expired', role, { self, session: 'expired', circle: reach([self]) })
     add('plan only', role, { self, circle: reach([self, 'child'], { read: ['plan'] }) })
   }
-  add('the father, himself', 'family_adult', { self: 'father', circle: around('family_adult', { persons: ['father'] }) })
+  add('the father, himself', 'family_adult', {
+    self: 'father',
+    circle: around('family_adult', { persons: ['father'] }),
+  })
   return all
 }
 
@@ -193,7 +227,9 @@ export async function makeActor(world: World, situation: Situation): Promise<Act
       area === OTHER_COUNTY
         ? (
             await db.get(
-              sql<{ id: string }>`select organisation_id as id from organisations.organisation where area_id = ${OTHER_COUNTY}`,
+              sql<{
+                id: string
+              }>`select organisation_id as id from organisations.organisation where area_id = ${OTHER_COUNTY}`,
             )
           ).id
         : situation.organisation === 'partner'
@@ -260,5 +296,8 @@ function grantedBy(circle: CircleFact): { read: readonly string[]; write: readon
       : circle.role === 'break_glass'
         ? { read: ['basic', 'contact', 'protected', 'plan', 'wellbeing', 'notes', 'needs'], write: [] }
         : CIRCLE_PARTS[circle.role]
-  return { read: circle.read ?? brought.read, write: circle.persons === undefined ? (circle.write ?? brought.write) : [] }
+  return {
+    read: circle.read ?? brought.read,
+    write: circle.persons === undefined ? (circle.write ?? brought.write) : [],
+  }
 }

@@ -51,7 +51,9 @@ const UNIT_A: readonly FamilyKey[] = ['target', 'neighbour', 'banned']
 export function unitRolesOf(who: Situation, family: FamilyKey = who.target): readonly ('supervisor' | 'coordinator')[] {
   if (who.denied && family === who.target) return []
   const inUnit =
-    who.county === 98 ? family === 'foreign' && who.unit === 'A' : (who.unit === 'A' ? UNIT_A : ['far']).includes(family)
+    who.county === 98
+      ? family === 'foreign' && who.unit === 'A'
+      : (who.unit === 'A' ? UNIT_A : ['far']).includes(family)
   return inUnit ? (['supervisor', 'coordinator'] as const).filter((role) => who.roles.includes(role)) : []
 }
 
@@ -67,6 +69,8 @@ type Rule = {
   /** A client relationship that reads or writes one of these parts. */
   readonly reads?: readonly Part[]
   readonly writes?: readonly Part[]
+  /** A family member with this part in reach does it for oneself. */
+  readonly oneself?: Part
   /** Only in these roles of the circle. */
   readonly as?: readonly CircleName[]
 }
@@ -134,6 +138,27 @@ export const ACTIONS: Readonly<Record<string, Rule>> = {
   'assessment.read': { says: 'Those with needs in reach.', reads: ['needs'] },
   'assessment.read-needs': { says: 'And the coordinator, without notes.', reads: ['needs'], unit: ['coordinator'] },
   'assessment.write': { says: 'Who assesses.', writes: ['needs'] },
+  'measures.read-checks': { says: 'Those with wellbeing in reach.', reads: ['wellbeing'] },
+  'measures.answer-check': {
+    says: 'A worker writes down what somebody answers; a family member answers for oneself.',
+    writes: ['wellbeing'],
+    oneself: 'wellbeing',
+  },
+  'engagement.read-meetings': { says: 'Those who reach the family, or the own service.', reads: ['basic', 'service'] },
+  'engagement.plan-meeting': { says: 'Who leads the work, or gives the service.', writes: ['basic', 'service'] },
+  'engagement.mark-meeting': { says: 'Who leads the work, or gives the service.', writes: ['basic', 'service'] },
+  'engagement.read-notes': { says: 'Those with notes in reach, or of the own service.', reads: ['notes', 'service'] },
+  'engagement.write-note': { says: 'Those who work with the family.', writes: ['notes', 'service'] },
+  'engagement.read-signals': {
+    says: 'Workers with the plan in reach; the family said it itself.',
+    reads: ['plan'],
+    as: [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'],
+  },
+  'engagement.raise-signal': { says: 'Who leads the work, and the family itself.', writes: ['plan'], oneself: 'plan' },
+  'engagement.answer-signal': { says: 'Who leads the work.', writes: ['plan'] },
+  'engagement.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
+  'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
+  'engagement.worklist': { says: 'Those who have families or lists of families.', roles: [...INTAKE, 'psychologist'] },
   'plans.read': { says: 'Those with the plan in reach.', reads: ['plan'] },
   'plans.edit': { says: 'Who leads the work.', writes: ['plan'] },
   'plans.agree': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
@@ -212,6 +237,15 @@ function permits(rule: Rule, who: Situation): boolean {
   if (rule.roles?.some((role) => who.roles.includes(role))) return true
   if (rule.unit?.some((role) => unitRolesOf(who).includes(role))) return true
   const circles = circlesOf(who)
+  if (
+    rule.oneself !== undefined &&
+    circles.some(
+      (circle) =>
+        (circle.role === 'family_adult' || circle.role === 'young_person') &&
+        partsOf(circle, 'reads').includes(rule.oneself!),
+    )
+  )
+    return true
   const asked = (may: 'reads' | 'writes') =>
     (rule[may] ?? []).some((part) => circles.some((circle) => partsOf(circle, may).includes(part)))
   const inRole = rule.as === undefined || circles.some((circle) => rule.as!.includes(circle.role))

@@ -358,7 +358,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
         ...many(variant, facts),
         organisation_id: serviceOf(variant, facts),
         on_day: '2026-03-01',
-        text: word(facts, variant === 'partner-service' ? 'service' : 'notes'),
+        text: word(facts, variant === 'partner-service' ? 'partnernote' : 'countynote'),
         author: 'Testi Työntekijä',
         created_by: facts.account,
       },
@@ -426,4 +426,3 @@ function planOf(variant: Variant, facts: Facts) {
     dissentingViews: '',
   }
 }
-

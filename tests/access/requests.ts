@@ -32,6 +32,9 @@ const ofContact =
   (body?: (at: Parameters<Make>[0]) => unknown): Make =>
   (at) => ({ params: { contactId: at.world.contactId }, ...(body === undefined ? {} : { body: body(at) }) })
 
+/** A row of the service that the actor's organisation gives. */
+const ownServiceOf = (actor: Actor): Variant => (actor.organisation === 'partner' ? 'partner-service' : 'mother-child')
+
 const aMember = () => ({
   personId: newId(),
   givenName: 'Uusi',
@@ -42,7 +45,7 @@ const aMember = () => ({
 
 const ofOrganisation =
   (body?: unknown): Make =>
-  ({ world }) => ({ params: { organisationId: world.county }, ...(body === undefined ? {} : { body }) })
+  ({ world }) => ({ params: { organisationId: world.quiet }, ...(body === undefined ? {} : { body }) })
 const ofWorker =
   (body?: (world: World) => unknown): Make =>
   ({ world }) => ({ params: { workerId: world.spare.workerId }, ...(body === undefined ? {} : { body: body(world) }) })
@@ -58,7 +61,7 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
   'organisations.listOrganisations': () => ({}),
   'organisations.getOrganisation': ofOrganisation(),
   'organisations.createOrganisation': () => ({ body: { organisationId: newId(), name: 'Uusi', sector: 'ngo' } }),
-  'organisations.changeOrganisation': ofOrganisation({ name: 'Nimi', sector: 'county', startDate: FROM, revision: 1 }),
+  'organisations.changeOrganisation': ofOrganisation({ name: 'Nimi', sector: 'ngo', startDate: FROM, revision: 1 }),
   'organisations.listUnits': () => ({}),
   'organisations.getUnit': ({ world }) => ({ params: { unitId: String(world.unitA) } }),
   'organisations.createUnit': ({ world }) => ({ body: { organisationId: world.county, name: 'Uusi yksikkö' } }),
@@ -66,7 +69,7 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     params: { unitId: String(world.unitA) },
     body: { name: 'Perhekeskus', startDate: FROM, revision: 1 },
   }),
-  'organisations.listWorkers': () => ({}),
+  'organisations.listWorkers': () => ({ query: { q: 'varahenkilö' } }),
   'organisations.getWorker': ofWorker(),
   'organisations.createWorker': ({ world }) => ({
     body: {
@@ -118,11 +121,16 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     params: { circleId: world.breakGlassId },
     body: { outcome: 'justified', note: 'Hätä oli todellinen.' },
   }),
-  'trust.familyLog': ofFamily(),
+  'trust.familyLog': ofFamily(() => ({ query: { limit: '5' } })),
   'trust.familyCircle': ofFamily(),
   'trust.listAccounts': () => ({}),
   'trust.createAccount': ({ world }) => ({
-    body: { accountId: newId(), workerId: world.newcomer, email: 'uusi@esimerkki.example', password: 'pitkä salasana 12' },
+    body: {
+      accountId: newId(),
+      workerId: world.newcomer,
+      email: 'uusi@esimerkki.example',
+      password: 'pitkä salasana 12',
+    },
   }),
   'trust.disableAccount': ({ world }) => ({ params: { accountId: world.spare.accountId } }),
   'families.createContact': ({ world }) => ({
@@ -215,6 +223,36 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
       content: 'Haluaisi nähdä isän useammin',
     },
   })),
+  'measures.listChecks': ofFamily(),
+  'measures.answerCheck': ofFamily(({ family, actor }) => ({
+    body: {
+      answerId: newId(),
+      personId: family.persons[actor.self ?? 'mother'],
+      point: 'follow_up',
+      items: { life: 6 },
+    },
+  })),
+  'engagement.today': () => ({}),
+  'engagement.worklist': () => ({ query: { scope: 'unit' } }),
+  'engagement.listMeetings': ofFamily(),
+  'engagement.planMeeting': ofFamily(({ family }) => ({
+    body: { meetingId: newId(), startsAt: '2026-12-15T08:00:00.000Z', personIds: [family.persons.child] },
+  })),
+  'engagement.markMeeting': ofFamily(({ world, family, actor }) => ({
+    params: { meetingId: keyOf(world, family, 'engagement.meeting', ownServiceOf(actor), 'meeting_id') },
+    body: { markId: newId(), state: 'cancelled', reason: 'family_ill', revision: 1 },
+  })),
+  'engagement.listNotes': ofFamily(),
+  'engagement.writeNote': ofFamily(({ family }) => ({
+    body: { noteId: newId(), personIds: [family.persons.child], text: 'Leikittiin ja juteltiin.' },
+  })),
+  'engagement.listSignals': ofFamily(),
+  'engagement.raiseSignal': ofFamily(() => ({ body: { signalId: newId(), text: 'Tämä ei auta.' } })),
+  'engagement.answerSignal': ofFamily(({ world, family }) => ({
+    params: { signalId: keyOf(world, family, 'engagement.signal', 'mother-child', 'signal_id') },
+    body: { answer: 'Vaihdettiin aikaa' },
+  })),
+  'engagement.packageOverTime': ofFamily(),
   'plans.getPlan': ofFamily(),
   'plans.getVersion': ofFamily(({ world, family }) => ({
     params: { versionId: keyOf(world, family, 'plans.version', 'mother-child', 'version_id') },

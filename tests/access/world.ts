@@ -41,6 +41,8 @@ export type World = {
   readonly unitB: number
   readonly county: string
   readonly partner: string
+  /** An organisation nobody works for. */
+  readonly quiet: string
   readonly families: Readonly<Record<FamilyKey, Family>>
   readonly rows: readonly Row[]
   readonly serviceId: string
@@ -78,17 +80,25 @@ export async function makeWorld(): Promise<World> {
     on conflict do nothing`)
   const county = await organisation(db, COUNTY, 'county')
   const partner = await organisation(db, COUNTY, 'ngo')
+  const quiet = await organisation(db, COUNTY, 'ngo')
   const foreign = await organisation(db, OTHER_COUNTY, 'county')
   const unitA = await unit(db, COUNTY, county)
   const unitB = await unit(db, COUNTY, county)
   // The other county has a unit with the same number: only the area keeps them apart.
   await db.run(sql`insert into organisations.unit (area_id, unit_id, organisation_id, name) overriding system value
     values (${OTHER_COUNTY}, ${unitA}, ${foreign}, 'Perhekeskus')`)
-  const services = { [COUNTY]: await service(db, COUNTY, county), [OTHER_COUNTY]: await service(db, OTHER_COUNTY, foreign) }
+  const services = {
+    [COUNTY]: await service(db, COUNTY, county),
+    [OTHER_COUNTY]: await service(db, OTHER_COUNTY, foreign),
+  }
   const partnerService = await service(db, COUNTY, partner)
   const newcomer = await worker(db, COUNTY, county)
   const foreignWorker = await worker(db, OTHER_COUNTY, foreign)
-  const spare = await withAccount(db, COUNTY, await worker(db, COUNTY, county, true))
+  const spare = await withAccount(
+    db,
+    COUNTY,
+    await worker(db, COUNTY, county, { surname: 'Varahenkilö', qualified: true }),
+  )
   await db.run(sql`insert into organisations.worker_role (area_id, worker_id, unit_id, role)
     values (${COUNTY}, ${spare.workerId}, ${unitA}, 'family_partner')`)
 
@@ -149,6 +159,7 @@ export async function makeWorld(): Promise<World> {
     unitB,
     county,
     partner,
+    quiet,
     families,
     rows,
     serviceId: partnerService,
@@ -181,7 +192,9 @@ export const headOf = (family: Family) => ({
 
 async function organisation(db: Write, area: number, sector: string): Promise<string> {
   const id = newId()
-  await db.run(sql`insert into organisations.organisation (area_id, organisation_id, name, sector) values (${area}, ${id}, ${`Järjestäjä ${sector}`}, ${sector})`)
+  await db.run(
+    sql`insert into organisations.organisation (area_id, organisation_id, name, sector) values (${area}, ${id}, ${`Järjestäjä ${sector}`}, ${sector})`,
+  )
   return id
 }
 
@@ -204,14 +217,19 @@ async function service(db: Write, area: number, organisationId: string): Promise
   return id
 }
 
-export async function worker(db: Write, area: number, organisationId: string, qualified = false): Promise<string> {
+export async function worker(
+  db: Write,
+  area: number,
+  organisationId: string,
+  { surname = 'Työntekijä', qualified = false } = {},
+): Promise<string> {
   const id = newId()
   await insert(db, 'organisations.worker', {
     area_id: area,
     worker_id: id,
     organisation_id: organisationId,
     given_name: 'Testi',
-    surname: 'Työntekijä',
+    surname,
     qualified_social_worker: qualified,
   })
   return id

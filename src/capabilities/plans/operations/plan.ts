@@ -34,10 +34,7 @@ export const getPlan: Operation<Contract['getPlan']> = async ({ db }, { params: 
 export const getVersion: Operation<Contract['getVersion']> = async ({ db }, { params }) =>
   (await whole(db, params.familyId, params.versionId)) ?? refused('not-found')
 
-export const compareVersions: Operation<Contract['compareVersions']> = async (
-  { db, discloses },
-  { params, query },
-) => {
+export const compareVersions: Operation<Contract['compareVersions']> = async ({ db, discloses }, { params, query }) => {
   const from = await q.findVersion(db, params.familyId, query.from)
   const to = await q.findVersion(db, params.familyId, query.to)
   if (from === null || to === null) return refused('not-found')
