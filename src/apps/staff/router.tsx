@@ -1,6 +1,7 @@
 /** Addresses of the staff app. Each page is loaded when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Frame } from './frame/frame.tsx'
+import { familyRoutes } from './family/routes.ts'
 import { Broken } from './frame/broken.tsx'
 import { NotThere } from './frame/not-there.tsx'
 
@@ -10,6 +11,7 @@ const page = <Path extends string>(path: Path, load: () => Promise<Record<string
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load as never, name as never) })
 
 const tree = root.addChildren([
+  ...familyRoutes(root),
   page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
   page('/osat', () => import('#ui-kit/gallery/gallery.tsx'), 'Gallery'),
 ])

@@ -1,10 +1,33 @@
 /** What screens ask of plans. */
 import { queryOptions } from '@tanstack/react-query'
+import type * as z from 'zod'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
+
+export type Plan = z.output<typeof contract.getPlan.answer>
+export type VersionHead = Plan['versions'][number]
+export type LivingStep = Plan['steps'][number]
 
 export const planQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'plan'],
     queryFn: () => call(contract.getPlan, { params: { familyId } }),
+  })
+
+export const versionQuery = (familyId: string, versionId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'plan', 'version', versionId],
+    queryFn: () => call(contract.getVersion, { params: { familyId, versionId } }),
+  })
+
+export const planDiffQuery = (familyId: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'plan', 'diff', from, to],
+    queryFn: () => call(contract.compareVersions, { params: { familyId }, query: { from, to } }),
+  })
+
+export const packageQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'package'],
+    queryFn: () => call(contract.getPackage, { params: { familyId } }),
   })

@@ -1,5 +1,5 @@
 /** What screens ask of trust. */
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
 
@@ -14,4 +14,11 @@ export const familyLogQuery = (familyId: string) =>
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+  })
+
+/** Who may see what of the family. */
+export const familyCircleQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'circle'],
+    queryFn: async () => (await call(contract.familyCircle, { params: { familyId } })).circle,
   })

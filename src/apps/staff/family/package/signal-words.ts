@@ -1,0 +1,38 @@
+/** A signal in words: what it says and since when, bad news as plainly as good. */
+import { CalendarX2, MessageCircleWarning, ThumbsDown, type LucideIcon } from 'lucide-react'
+import type { SignalKind } from '#rooms/engagement/model.ts'
+import type { Signal } from '#rooms/engagement/ui/family-data.ts'
+import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { signalTexts } from './signal-texts.ts'
+
+export const signalIcon: Readonly<Record<SignalKind, LucideIcon>> = {
+  two_missed: CalendarX2,
+  low_benefit: ThumbsDown,
+  family_said: MessageCircleWarning,
+}
+
+export type SignalWords = {
+  claim(signal: Signal): string
+  facts(signal: Signal): string
+}
+
+export function useSignalWords(): SignalWords {
+  const t = useTexts(signalTexts)
+  const format = useFormat()
+  return {
+    claim: ({ kind, serviceName }) => {
+      const service = serviceName ?? t.wholePackage
+      if (kind === 'two_missed') return t.twoMissed({ service })
+      return kind === 'low_benefit' ? t.lowBenefit({ service }) : t.familySaid({ service })
+    },
+    facts: ({ raisedOn, answerBy, text, organisationName }) =>
+      [
+        text === '' ? '' : `”${text}”`,
+        organisationName ?? '',
+        t.raised({ day: format.dayShort(raisedOn) }),
+        t.answerBy({ day: format.dayShort(answerBy) }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+  }
+}

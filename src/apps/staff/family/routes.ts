@@ -1,0 +1,25 @@
+/** Addresses of one family's pages. */
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router'
+
+const lazy = (load: () => Promise<Record<string, unknown>>, name: string) =>
+  lazyRouteComponent(load as never, name as never)
+
+export function familyRoutes(root: AnyRoute): AnyRoute[] {
+  const frame = createRoute({
+    getParentRoute: () => root,
+    path: '/perheet/$familyId',
+    component: lazy(() => import('./frame/family-frame.tsx'), 'FamilyFrame'),
+  })
+  const page = (path: string, load: () => Promise<Record<string, unknown>>, name: string): AnyRoute =>
+    createRoute({ getParentRoute: () => frame, path, component: lazy(load, name) })
+  return [
+    frame.addChildren([
+      page('/', () => import('./overview/overview-page.tsx'), 'OverviewPage'),
+    ]),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/hataavaus/$familyId',
+      component: lazy(() => import('./frame/break-glass-page.tsx'), 'BreakGlassPage'),
+    }),
+  ]
+}

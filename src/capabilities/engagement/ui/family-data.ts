@@ -1,0 +1,44 @@
+/** What a family's pages ask of engagement: its meetings, notes, signals and the package over time. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type * as z from 'zod'
+import { call } from '#ui-kit/call.ts'
+import { contract } from '../contract.ts'
+
+export type Meeting = z.output<typeof contract.listMeetings.answer>['meetings'][number]
+export type Note = z.output<typeof contract.listNotes.answer>['notes'][number]
+export type Signal = z.output<typeof contract.listSignals.answer>['signals'][number]
+export type PackageOverTime = z.output<typeof contract.packageOverTime.answer>
+
+export const meetingsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'meetings'],
+    queryFn: async () => (await call(contract.listMeetings, { params: { familyId } })).meetings,
+  })
+
+export const notesQuery = (familyId: string, personId: string | null) =>
+  infiniteQueryOptions({
+    queryKey: ['family', familyId, 'notes', personId],
+    queryFn: ({ pageParam }) =>
+      call(contract.listNotes, {
+        params: { familyId },
+        query: {
+          limit: 50,
+          ...(personId === null ? {} : { personId }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        },
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  })
+
+export const signalsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'signals'],
+    queryFn: async () => (await call(contract.listSignals, { params: { familyId } })).signals,
+  })
+
+export const packageOverTimeQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'package-over-time'],
+    queryFn: () => call(contract.packageOverTime, { params: { familyId } }),
+  })

@@ -1,0 +1,22 @@
+/** Words for a family's members: what they are to the family, where they live. */
+import type { Text } from '#kit/languages.ts'
+import type { HOMES, RELATIONS } from '../contract.ts'
+
+export const RELATION_TEXTS = {
+  parent: { fi: 'Vanhempi', sv: 'Förälder', en: 'Parent' },
+  guardian: { fi: 'Huoltaja', sv: 'Vårdnadshavare', en: 'Guardian' },
+  child: { fi: 'Lapsi', sv: 'Barn', en: 'Child' },
+  unborn: { fi: 'Syntymätön lapsi', sv: 'Ofött barn', en: 'Unborn child' },
+  sibling: { fi: 'Sisarus', sv: 'Syskon', en: 'Sibling' },
+  grandparent: { fi: 'Isovanhempi', sv: 'Mor- eller farförälder', en: 'Grandparent' },
+  partner_of_parent: { fi: 'Vanhemman kumppani', sv: 'Förälderns partner', en: 'Partner of a parent' },
+  foster_parent: { fi: 'Sijaisvanhempi', sv: 'Fosterförälder', en: 'Foster parent' },
+  other: { fi: 'Muu läheinen', sv: 'Annan närstående', en: 'Someone else close' },
+} as const satisfies Record<(typeof RELATIONS)[number], Text>
+
+export const HOME_TEXTS = {
+  here: { fi: 'Tässä kodissa', sv: 'I det här hemmet', en: 'In this home' },
+  other_home: { fi: 'Toisessa kodissa', sv: 'I ett annat hem', en: 'In another home' },
+  both: { fi: 'Kummassakin kodissa', sv: 'I båda hemmen', en: 'In both homes' },
+  elsewhere: { fi: 'Muualla', sv: 'Någon annanstans', en: 'Elsewhere' },
+} as const satisfies Record<(typeof HOMES)[number], Text>
