@@ -13,9 +13,7 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
   const page = (path: string, load: () => Promise<Record<string, unknown>>, name: string): AnyRoute =>
     createRoute({ getParentRoute: () => frame, path, component: lazy(load, name) })
   return [
-    frame.addChildren([
-      page('/', () => import('./overview/overview-page.tsx'), 'OverviewPage'),
-    ]),
+    frame.addChildren([page('/', () => import('./overview/overview-page.tsx'), 'OverviewPage')]),
     createRoute({
       getParentRoute: () => root,
       path: '/hataavaus/$familyId',
