@@ -23,15 +23,7 @@ export async function migrate(client: ClientBase, folder = MIGRATIONS): Promise<
   const wanted = await readMigrations(folder)
   await client.query('select pg_advisory_lock($1)', [LOCK])
   try {
-    await client.query(
-      `create table if not exists public.app_migration (
-         number integer primary key,
-         name text not null unique,
-         checksum text not null,
-         applied_at timestamptz not null default now()
-       )`,
-    )
-    await client.query(`comment on table public.app_migration is 'Which schema files this database has been through.'`)
+    await makeHistory(client)
     const { rows: applied } = await client.query<Applied>(
       'select number, name, checksum from public.app_migration order by number',
     )
@@ -41,6 +33,24 @@ export async function migrate(client: ClientBase, folder = MIGRATIONS): Promise<
   } finally {
     await client.query('select pg_advisory_unlock($1)', [LOCK])
   }
+}
+
+async function makeHistory(client: ClientBase): Promise<void> {
+  await client.query(
+    `create table if not exists public.app_migration (
+       number integer primary key,
+       name text not null unique,
+       checksum text not null,
+       applied_at timestamptz not null default now()
+     )`,
+  )
+  await client.query(`comment on table public.app_migration is 'Which schema files this database has been through.'`)
+}
+
+/** These migrations on a database without any, in the caller's own transaction: for a restore. */
+export async function migrateWithin(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await makeHistory(client)
+  for (const migration of migrations) await run(client, migration)
 }
 
 type Applied = { number: number; name: string; checksum: string }
@@ -94,8 +104,18 @@ function compare(wanted: readonly Migration[], applied: readonly Applied[]): rea
   return missing
 }
 
-async function apply(client: ClientBase, { number, name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: ClientBase, migration: Migration): Promise<void> {
   await client.query('begin')
+  try {
+    await run(client, migration)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function run(client: ClientBase, { number, name, sql, checksum }: Migration): Promise<void> {
   try {
     await client.query(sql)
     await client.query('insert into public.app_migration (number, name, checksum) values ($1, $2, $3)', [
@@ -103,9 +123,7 @@ async function apply(client: ClientBase, { number, name, sql, checksum }: Migrat
       name,
       checksum,
     ])
-    await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
     throw new Error(`${name}${lineOf(sql, error)}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     })

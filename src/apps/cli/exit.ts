@@ -1,4 +1,5 @@
 // How the command line ends: the codes, and how an error becomes one.
+import { BackupRefused } from '#platform/backup/refused.ts'
 import { ConfigRefused } from '#platform/config.ts'
 import { AlreadyRunning } from '#platform/postgres/embedded.ts'
 
@@ -28,6 +29,7 @@ export class CommandEnded extends Error {
 export function explain(error: unknown): { code: number; message: string } {
   if (error instanceof CommandEnded) return { code: error.code, message: error.message }
   if (error instanceof ConfigRefused) return { code: EXIT.refused, message: error.message }
+  if (error instanceof BackupRefused) return { code: EXIT.refused, message: error.message }
   if (error instanceof AlreadyRunning) return { code: EXIT.refused, message: error.message }
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')

@@ -17,33 +17,40 @@ export function addVerify(program: Command): void {
     )
     .option('--json', 'print the verdict as one line of JSON')
     .addHelpText('after', '\nExit codes: 0 all as written, 4 a fault was found. Can run beside a running server.')
-    .action(async (options: { heads?: string; json?: boolean }) => {
+    .action(async (options: VerifyOptions) => {
       const { openDatabase } = await import('#platform/postgres/open.ts')
-      const { headsFile, readHeads } = await import('#platform/seal/heads.ts')
       const config = readConfig()
-      const file = options.heads ?? headsFile(config.home)
       const database = await openDatabase(config, { share: true })
       try {
-        // Heads first: what is sealed meanwhile is then in the database but not yet asked for.
-        const heads = readHeads(file)
-        if (heads === undefined && options.heads !== undefined) throw new Error(`There is no file ${file}.`)
-        const began = performance.now()
-        const verdict = await verdictOf(database.owner, heads)
-        const seconds = (performance.now() - began) / 1000
-        const faults = [...verdict.faults]
-        if (heads === undefined && verdict.seals > 0)
-          faults.push({
-            what: 'head-missing',
-            areaId: 0,
-            words: `there are seals, but no heads file ${file}: whether the newest seals are still the ones that left cannot be said`,
-          })
-        if (options.json) console.log(JSON.stringify({ ...verdict, faults, seconds }))
-        else say(verdict, faults, seconds)
-        if (faults.length > 0) throw new CommandEnded(EXIT.fault)
+        await runVerify(database.owner, config.home, options)
       } finally {
         await database.stop()
       }
     })
+}
+
+type VerifyOptions = { readonly heads?: string; readonly json?: boolean }
+
+/** Says what it found; ends the command with the code for a fault where there is one. */
+export async function runVerify(owner: DatabaseAddress, home: string, options: VerifyOptions): Promise<void> {
+  const { headsFile, readHeads } = await import('#platform/seal/heads.ts')
+  const file = options.heads ?? headsFile(home)
+  // Heads first: what is sealed meanwhile is then in the database but not yet asked for.
+  const heads = readHeads(file)
+  if (heads === undefined && options.heads !== undefined) throw new Error(`There is no file ${file}.`)
+  const began = performance.now()
+  const verdict = await verdictOf(owner, heads)
+  const seconds = (performance.now() - began) / 1000
+  const faults = [...verdict.faults]
+  if (heads === undefined && verdict.seals > 0)
+    faults.push({
+      what: 'head-missing',
+      areaId: 0,
+      words: `there are seals, but no heads file ${file}: whether the newest seals are still the ones that left cannot be said`,
+    })
+  if (options.json) console.log(JSON.stringify({ ...verdict, faults, seconds }))
+  else say(verdict, faults, seconds)
+  if (faults.length > 0) throw new CommandEnded(EXIT.fault)
 }
 
 async function verdictOf(owner: DatabaseAddress, heads: readonly Head[] | undefined): Promise<Verdict> {

@@ -24,6 +24,8 @@ export type OpenOptions = {
   /** Use the embedded server of a Rinnalla that already runs on this home: for command-line work beside a running server. */
   readonly share?: boolean
   readonly migrations?: string
+  /** Roles and the database only: whoever opens it brings the schema itself (a restore). */
+  readonly bare?: boolean
   readonly onFall?: (code: number) => void
 }
 
@@ -82,9 +84,9 @@ async function openExternal(url: string, secret: string, options: OpenOptions): 
   return { kind: 'external', owner: as(OWNER), app: as(APP), ...done, stop: async () => {} }
 }
 
-async function bringUp(owner: DatabaseAddress, { migrations = MIGRATIONS }: OpenOptions) {
+async function bringUp(owner: DatabaseAddress, { migrations = MIGRATIONS, bare = false }: OpenOptions) {
   return withClient(owner, async (client) => {
-    const applied = await migrate(client, migrations)
+    const applied = bare ? [] : await migrate(client, migrations)
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return { applied, version: rows[0]!.server_version.split(' ')[0]! }
   })
