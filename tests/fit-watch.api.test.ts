@@ -1,6 +1,7 @@
 // The fit watch and the package over time through HTTP on a real database.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Instant } from '#kit/day.ts'
+import { hashToken } from '#platform/http/server.ts'
 import { contract as plans } from '#rooms/plans/contract.ts'
 import { startTestApi, type TestApi } from './support/api.ts'
 import { newId, type TestFamily, type TestUnit, type TestWorker } from './support/county.ts'
@@ -175,8 +176,35 @@ describe('the family says that it does not help', () => {
     })
     expect(response.json().fields[0].why).toBe('engagement.course-not-found')
     expect(await signals(s)).toEqual([])
+    const mother = await t.county.familyAccount(s.family.mother, 'family_adult')
+    await t.county.reach(mother, s.family, 'family_adult', [s.family.mother, s.family.child])
+    const stranger = await t.county.worker('family_partner', unit)
+    expect([
+      await raisesAlone(father, s, 'family_said'),
+      await raisesAlone(stranger, s, 'family_said'),
+      await raisesAlone(coach, s, 'family_said'),
+      await raisesAlone(mother, s, 'two_missed'),
+    ]).toEqual([false, false, false, false])
+    expect(await raisesAlone(mother, s, 'family_said')).toBe(true)
   })
 })
+
+/** What the database alone says, without the application's checks. */
+async function raisesAlone(as: TestWorker, s: Setting, kind: string): Promise<boolean> {
+  const client = await t.api.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select app.enter($1, null)', [hashToken(as.token)])
+    const { rows } = await client.query<{ raised: boolean }>(
+      `select engagement.raise_signal($1, $2, $3, $4, '', '2026-11-09', '{}') as raised`,
+      [newId(), s.family.familyId, s.courseId, kind],
+    )
+    return rows[0]!.raised
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
 
 describe('the package over time', () => {
   test('joins lanes, meetings, benefits, signals and wellbeing of adults', async () => {
