@@ -1,0 +1,155 @@
+// The plan's versions: agreed together, looked at again, changed when something did not fit; and the living steps.
+import { addDays, addMonths, type Day, daysBetween, earlierOf, finnishDay } from '#kit/day.ts'
+import type { Goal, PlanContent, PlannedService, PlannedServiceId } from '#rooms/plans/model.ts'
+import type { Need } from './assessments.ts'
+import { type Episode, type Life, workday } from './life.ts'
+import type { Course } from './package.ts'
+import { ageAt, isChild } from './people.ts'
+import { makeGoal, makeStep } from './plan-words.ts'
+import { ORGANISATIONS, SERVICES } from './services.ts'
+import { at } from './sheet.ts'
+import { DISSENTING, FREQUENCIES, FREQUENCIES_SV, VERSION_REASONS } from './words/common.ts'
+
+export type Version = { readonly versionId: string; readonly no: number; readonly on: Day; readonly content: PlanContent; readonly reason: string; readonly state: 'draft' | 'agreed' | 'superseded' }
+
+type Moment = { readonly on: Day; readonly signalled: Course | null }
+
+/** When the plan was agreed: at the start of change, at reviews, and when a service did not fit. */
+function momentsOf(life: Life, episode: Episode, courses: readonly Course[], gap: number): Moment[] {
+  const { county, twist, random } = life
+  const start = episode.changeOn!
+  const last = earlierOf(county.today, episode.endingOn ?? county.today)
+  const answers = courses.flatMap((course): Moment[] => (course.signal?.answeredOn ? [{ on: course.signal.answeredOn, signalled: course }] : []))
+  const moments: Moment[] = [{ on: start, signalled: null }]
+  // A plan whose review is late has not been looked at since.
+  const stop = twist.reviewLate === undefined ? last : workday(addDays(county.today, -twist.reviewLate - gap))
+  for (let on = workday(addDays(start, gap - random.int(1, 9))); on < addDays(stop, -6); on = workday(addDays(on, gap - random.int(1, 9)))) moments.push({ on, signalled: null })
+  if (twist.reviewLate !== undefined && stop > addDays(start, 30)) moments.push({ on: stop, signalled: null })
+  const near = (a: Day, b: Day): boolean => Math.abs(daysBetween(a, b)) < 21
+  const answersInTime = answers.filter(({ on }) => on > addDays(start, 2) && (twist.reviewLate === undefined || on < stop))
+  return [...moments.filter((moment) => moment.on === start || !answersInTime.some(({ on }) => near(on, moment.on))), ...answersInTime]
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .filter((moment, i, all) => i === 0 || moment.on > all[i - 1]!.on)
+}
+
+export function makePlans(life: Life, episode: Episode, needs: readonly Need[], courses: readonly Course[], firstNo: number): Version[] {
+  const { county, newId, random, twist } = life
+  if (episode.changeOn === null || needs.length === 0) return []
+  const end = episode.endingOn ?? county.today
+  const gap = Math.max(91, Math.ceil(daysBetween(episode.changeOn, end) / 3.5))
+  const moments = momentsOf(life, episode, courses, gap)
+  let goals: Goal[] = []
+  const versions: Version[] = moments.map(({ on, signalled }, i) => {
+    const known = courses.filter((course) => course.orderedOn <= on && (course.endedOn === null || course.endedOn > on))
+    goals = i === 0 ? firstGoals(life, needs, on, gap, known) : changedGoals(life, needs, goals, on, gap, known)
+    const late = twist.reviewLate !== undefined && i === moments.length - 1
+    return {
+      versionId: newId(), no: firstNo + i, on, state: i === moments.length - 1 ? 'agreed' : 'superseded',
+      reason: i === 0 ? '' : signalled === null ? random.pick(VERSION_REASONS) : signalReason(signalled),
+      content: contentOf(life, goals, known, late ? addDays(county.today, -twist.reviewLate!) : workday(addDays(on, gap))),
+    }
+  })
+  if (twist.draft && versions.length > 0) {
+    const before = versions.at(-1)!
+    const added = makeGoal(life, [needs.at(-1)!], 2, county.today, addMonths(county.today, 3), courses)
+    versions.push({
+      versionId: newId(), no: before.no + 1, on: county.today, state: 'draft', reason: '',
+      content: { ...before.content, goals: [...before.content.goals, { ...added, steps: added.steps.map((step) => ({ ...step, ownerName: '', ownerId: null })) }] },
+    })
+  }
+  for (const version of versions) writeVersion(life, episode, version)
+  writeSteps(life, versions.filter(({ state }) => state !== 'draft'))
+  return versions
+}
+
+const signalReason = (course: Course): string =>
+  `${SERVICES[course.service].name} ei sopinut perheelle, se kerrottiin ${finnishDay(course.signal!.raisedOn)}. Apu järjestettiin toisin.`
+
+function firstGoals(life: Life, needs: readonly Need[], on: Day, gap: number, courses: readonly Course[]): Goal[] {
+  const byTheme = Map.groupBy(needs.filter(({ answered, raisedOn }) => answered && raisedOn <= on), ({ theme }) => theme)
+  return [...byTheme.values()].map((same, i) => makeGoal(life, same, life.random.int(0, 3) + i, on, workday(addDays(on, gap)), courses))
+}
+
+/** What is done may go, what was too much or too little changes, something new comes. */
+function changedGoals(life: Life, needs: readonly Need[], goals: readonly Goal[], on: Day, gap: number, courses: readonly Course[]): Goal[] {
+  const { random } = life
+  const turn = random.int(0, goals.length - 1)
+  return goals.map((goal, i) => {
+    if (i !== turn) return random.chance(0.3) ? { ...goal, by: workday(addDays(on, gap)) } : goal
+    const need = needs.find(({ needId }) => goal.needIds.some((id) => id === needId))!
+    const next = makeGoal(life, [need], random.int(0, 3), on, workday(addDays(on, gap)), courses)
+    const kept = goal.steps.slice(random.chance(0.6) ? 1 : 0)
+    const step = makeStep(life, need, random.int(0, 5), on, courses)
+    const fresh = kept.some(({ what }) => what === step.what) ? [] : [step]
+    const rewords = random.chance(0.45) && !goals.some(({ what }) => what === next.what)
+    return { ...goal, ...(rewords ? { what: next.what, howSeen: next.howSeen, gas: next.gas } : {}), by: next.by, steps: [...kept, ...fresh] }
+  })
+}
+
+function contentOf(life: Life, goals: readonly Goal[], courses: readonly Course[], reviewBy: Day): PlanContent {
+  const { random, people, swedish, county, newId } = life
+  return {
+    personIds: people.map((person) => person.personId) as unknown as PlanContent['personIds'],
+    goals,
+    services: courses.map((course): PlannedService => {
+      const facts = SERVICES[course.service]
+      return {
+        plannedServiceId: newId() as PlannedServiceId, courseId: course.courseId as PlannedService['courseId'], serviceName: facts.name,
+        organisationName: ORGANISATIONS[facts.by][0], startsOn: course.startedOn ?? course.orderedOn,
+        durationText: swedish ? 'tills vidare' : random.pick(['toistaiseksi', 'noin kolme kuukautta', 'lukuvuoden loppuun', 'kymmenen kertaa']),
+        responsibility: course.worker?.name ?? ORGANISATIONS[facts.by][0],
+      }
+    }),
+    meetingFrequency: random.pick(swedish ? FREQUENCIES_SV : FREQUENCIES), reviewBy,
+    dissentingViews: !swedish && county.today > reviewBy && random.chance(0.1) ? random.pick(DISSENTING) : !swedish && random.chance(0.1) ? random.pick(DISSENTING) : '',
+  }
+}
+
+function writeVersion(life: Life, episode: Episode, version: Version): void {
+  const { add, people, partner, random, county } = life
+  const agreed = version.state !== 'draft'
+  add('plans.version', {
+    version_id: version.versionId, no: version.no, episode: episode.no, person_ids: people.map((person) => person.personId), state: version.state,
+    joint: life.multi, content: version.content, reason: version.reason, agreed_on: agreed ? version.on : null, review_by: version.content.reviewBy,
+    revision: agreed ? 3 : 2, created_by: partner.accountId, created_at: at(addDays(version.on, -2), '10:00'),
+  })
+  if (!agreed) return
+  for (const person of people) {
+    if (isChild(person) && (ageAt(person, version.on) ?? 0) < 5) continue
+    const manner = isChild(person) ? 'heard'
+      : person.home === 'other_home' ? random.weighted([['agreed', 5], ['not_reached', 3], ['disagreed', 1]] as const)
+      : random.weighted([['agreed', 17], ['disagreed', 1]] as const)
+    add('plans.agreement', {
+      version_id: version.versionId, person_id: person.personId, manner, on_day: version.on <= county.today ? version.on : county.today,
+      note: '', created_by: partner.accountId,
+    })
+  }
+}
+
+/** Every step there ever was, as it stands now. */
+function writeSteps(life: Life, versions: readonly Version[]): void {
+  const { add, random, county, partner, twist } = life
+  const latest = versions.at(-1)
+  const written = new Set<string>()
+  const keeps = 0.45 + Math.min(0.35, Math.max(0, life.effect * 0.4))
+  let lateOne = twist.lateStep === true
+  for (const version of versions.toReversed()) {
+    for (const goal of version.content.goals)
+      for (const step of goal.steps) {
+        if (written.has(step.stepId)) continue
+        written.add(step.stepId)
+        const from = versions.find(({ content }) => content.goals.some(({ steps }) => steps.some(({ stepId }) => stepId === step.stepId)))!.on
+        const due = lateOne && version === latest ? addDays(county.today, -random.int(3, 17)) : step.due
+        const late = lateOne && version === latest
+        if (late) lateOne = false
+        const candidate = due === null ? addDays(from, random.int(10, 80)) : addDays(due, random.int(-9, 3))
+        const doneOn = candidate < from ? from : candidate
+        const done = !late && doneOn <= county.today && random.chance(version === latest ? keeps : keeps + 0.2)
+        add('plans.step', {
+          step_id: step.stepId, goal_id: goal.goalId, version_id: version.versionId, person_ids: life.people.map((person) => person.personId),
+          what: step.what, owner_kind: step.ownerKind, owner_id: step.ownerId, owner_name: step.ownerName, due_on: due,
+          done_on: done ? doneOn : null, done_by: done ? partner.accountId : null, dropped: !done && version !== latest, revision: done ? 2 : 1,
+        })
+      }
+  }
+}
