@@ -7,7 +7,12 @@ import { at } from './sheet.ts'
 import { OPINIONS, OPINIONS_SV, STRENGTHS, STRENGTHS_SV } from './words/common.ts'
 import { themeOf } from './words/index.ts'
 
-export type Need = { readonly needId: string; readonly theme: ThemeKey; readonly answered: boolean; readonly raisedOn: Day }
+export type Need = {
+  readonly needId: string
+  readonly theme: ThemeKey
+  readonly answered: boolean
+  readonly raisedOn: Day
+}
 
 const EARLIER = [
   'Neuvola ja perhetyö kaksi vuotta sitten. Perhetyöstä oli perheen mielestä apua, mutta se loppui kesken.',
@@ -33,11 +38,21 @@ export function assess(life: Life, episode: Episode): Need[] {
   const done = episode.assessedOn !== null
   const everyone = people.map((person) => person.personId)
   add('assessment.assessment', {
-    assessment_id: assessmentId, episode: episode.no, person_ids: everyone, started_on: episode.assessOn, completed_on: episode.assessedOn,
-    strengths: random.shuffle(swedish ? STRENGTHS_SV : STRENGTHS).slice(0, random.int(2, 3)).join(' '),
+    assessment_id: assessmentId,
+    episode: episode.no,
+    person_ids: everyone,
+    started_on: episode.assessOn,
+    completed_on: episode.assessedOn,
+    strengths: random
+      .shuffle(swedish ? STRENGTHS_SV : STRENGTHS)
+      .slice(0, random.int(2, 3))
+      .join(' '),
     situation: done || random.chance(0.5) ? random.pick(SITUATIONS) : '',
     professional_view: done ? random.pick(themeOf(life.archetype.themes[0]!, swedish).views) : '',
-    earlier_services: random.pick(EARLIER), revision: done ? 4 : 2, created_by: partner.accountId, created_at: at(episode.assessOn, '13:00'),
+    earlier_services: random.pick(EARLIER),
+    revision: done ? 4 : 2,
+    created_by: partner.accountId,
+    created_at: at(episode.assessOn, '13:00'),
   })
   const until = episode.assessedOn ?? county.today
   const themes = life.archetype.themes.slice(0, life.multi ? random.int(2, 4) : random.int(1, 2))
@@ -51,14 +66,39 @@ export function assess(life: Life, episode: Episode): Need[] {
       const raisedOn = between(episode.assessOn, until, random.next())
       const needId = newId()
       needs.push({ needId, theme, answered, raisedOn })
-      const recognised = random.weighted([['both', 6], ['family', 3], ['worker', 1]] as const)
+      const recognised = random.weighted([
+        ['both', 6],
+        ['family', 3],
+        ['worker', 1],
+      ] as const)
       add('assessment.need', {
-        need_id: needId, assessment_id: assessmentId, person_ids: everyone, own_words: words, said_by: sayerOf(theme, sayers, random.next()).personId,
-        professional_view: random.chance(0.7) ? random.pick(facts.views) : '', recognised_by: recognised,
-        wants_help: recognised === 'worker' ? 'unsure' : random.weighted([['yes', 9], ['unsure', 1]] as const),
+        need_id: needId,
+        assessment_id: assessmentId,
+        person_ids: everyone,
+        own_words: words,
+        said_by: sayerOf(theme, sayers, random.next()).personId,
+        professional_view: random.chance(0.7) ? random.pick(facts.views) : '',
+        recognised_by: recognised,
+        wants_help:
+          recognised === 'worker'
+            ? 'unsure'
+            : random.weighted([
+                ['yes', 9],
+                ['unsure', 1],
+              ] as const),
         domain: facts.domain,
-        state: !done ? 'raised' : episode.endingOn !== null && answered ? (life.effect > 0.2 ? 'addressed' : 'confirmed') : answered ? 'confirmed' : 'unmet',
-        raised_on: raisedOn, created_by: partner.accountId, created_at: at(raisedOn, '14:00'),
+        state: !done
+          ? 'raised'
+          : episode.endingOn !== null && answered
+            ? life.effect > 0.2
+              ? 'addressed'
+              : 'confirmed'
+            : answered
+              ? 'confirmed'
+              : 'unmet',
+        raised_on: raisedOn,
+        created_by: partner.accountId,
+        created_at: at(raisedOn, '14:00'),
       })
     }
   }
@@ -69,7 +109,10 @@ export function assess(life: Life, episode: Episode): Need[] {
 type Speakers = { readonly adults: readonly Person[]; readonly teen: Person | undefined }
 
 function speakers({ people, county }: Life): Speakers {
-  return { adults: adultsAtHome(people), teen: childrenByAge(people).find((child) => (ageAt(child, county.today) ?? 0) >= 12) }
+  return {
+    adults: adultsAtHome(people),
+    teen: childrenByAge(people).find((child) => (ageAt(child, county.today) ?? 0) >= 12),
+  }
 }
 
 const sayerOf = (theme: ThemeKey, { adults, teen }: Speakers, draw: number): Person =>
@@ -83,14 +126,26 @@ function hearChildren(life: Life, episode: Episode, until: Day): void {
     const on = between(episode.assessOn!, until, 0.3 + random.next() * 0.6)
     const age = ageAt(child, on)
     if (age === null || age < 2 || random.chance(episode.assessedOn === null ? 0.5 : 0.12)) continue
-    const fitting = (swedish ? OPINIONS_SV : OPINIONS).filter(([way, , from, to]) => age >= from && age <= to && way.includes('ulkin') === (life.interpreter !== null && !swedish && /ulkin/.test(way)))
+    const fitting = (swedish ? OPINIONS_SV : OPINIONS).filter(
+      ([way, , from, to]) =>
+        age >= from &&
+        age <= to &&
+        way.includes('ulkin') === (life.interpreter !== null && !swedish && /ulkin/.test(way)),
+    )
     if (fitting.length === 0) continue
     const [way, content] = random.pick(fitting)
     add('assessment.opinion', {
-      opinion_id: newId(), person_ids: [child.personId], shared_with_family: random.chance(0.3), heard_on: workday(on) <= county.today ? workday(on) : on,
-      way, content, created_by: partner.accountId, created_at: at(on, '15:00'),
+      opinion_id: newId(),
+      person_ids: [child.personId],
+      shared_with_family: random.chance(0.3),
+      heard_on: workday(on) <= county.today ? workday(on) : on,
+      way,
+      content,
+      created_by: partner.accountId,
+      created_at: at(on, '15:00'),
     })
   }
 }
 
-export const between = (from: Day, to: Day, share: number): Day => addDays(from, Math.floor(Math.max(0, daysBetween(from, to)) * share))
+export const between = (from: Day, to: Day, share: number): Day =>
+  addDays(from, Math.floor(Math.max(0, daysBetween(from, to)) * share))

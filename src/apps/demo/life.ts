@@ -30,7 +30,11 @@ export type Twist = {
   /** The plan's review is this many days late. */
   readonly reviewLate?: number
   /** A service that does not fit shows it so many days ago and nobody has answered. */
-  readonly openSignal?: readonly [service: ServiceKey, kind: 'two_missed' | 'low_benefit' | 'family_said', daysAgo: number]
+  readonly openSignal?: readonly [
+    service: ServiceKey,
+    kind: 'two_missed' | 'low_benefit' | 'family_said',
+    daysAgo: number,
+  ]
   readonly noOpinion?: boolean
   readonly draft?: boolean
   readonly endingOpen?: boolean

@@ -29,19 +29,27 @@ function meetOf(life: Life, episode: Episode, course: Course): Held[] {
   const wished = random.int(0, 4)
   const last = course.endedOn ?? addDays(county.today, AHEAD)
   const days: Day[] = []
-  for (let day = addDays(course.startedOn, (onDay - weekday(course.startedOn) + 7) % 7); day <= last; day = addDays(day, every)) {
+  for (
+    let day = addDays(course.startedOn, (onDay - weekday(course.startedOn) + 7) % 7);
+    day <= last;
+    day = addDays(day, every)
+  ) {
     if (isWorkday(day) && !isPaused(course, day)) days.push(day)
   }
-  const forced = isPartner && twist.meetsAt !== undefined && (course.endedOn === null)
+  const forced = isPartner && twist.meetsAt !== undefined && course.endedOn === null
   const kept = forced ? days.filter((day) => Math.abs(daysBetween(day, county.today)) > 3) : days
   const yesterday = lastWorkdayBefore(county.today)
   const unmarkedDay = isPartner && twist.unmarked && course.endedOn === null ? yesterday : null
   const all = new Set([...kept, ...(forced ? [county.today] : []), ...(unmarkedDay !== null ? [unmarkedDay] : [])])
   const held: Held[] = []
   const dates = [...all].sort()
-  const twoLast = course.signal?.kind === 'two_missed' ? dates.filter((day) => day <= course.signal!.raisedOn).slice(-2) : []
+  const twoLast =
+    course.signal?.kind === 'two_missed' ? dates.filter((day) => day <= course.signal!.raisedOn).slice(-2) : []
   for (const day of dates) {
-    const time = forced && day === county.today ? twist.meetsAt! : county.diary.book(course.worker?.workerId ?? null, day, timesFrom(wished))
+    const time =
+      forced && day === county.today
+        ? twist.meetsAt!
+        : county.diary.book(course.worker?.workerId ?? null, day, timesFrom(wished))
     if (time === null) continue
     const state = stateOf(life, course, day, { twoLast, unmarkedDay })
     held.push(writeMeeting(life, episode, course, day, time, state))
@@ -59,7 +67,12 @@ export function lastWorkdayBefore(day: Day): Day {
   return at
 }
 
-function stateOf(life: Life, course: Course, day: Day, { twoLast, unmarkedDay }: { twoLast: readonly Day[]; unmarkedDay: Day | null }): MeetingState {
+function stateOf(
+  life: Life,
+  course: Course,
+  day: Day,
+  { twoLast, unmarkedDay }: { twoLast: readonly Day[]; unmarkedDay: Day | null },
+): MeetingState {
   const { random, county } = life
   if (day >= county.today || day === unmarkedDay) return 'agreed'
   if (twoLast.includes(day)) return 'missed'
@@ -75,28 +88,64 @@ function writeMeeting(life: Life, episode: Episode, course: Course, day: Day, ti
   const meetingId = newId()
   const today = day === county.today && course.service === 'partner' && twist.meetsAt !== undefined
   const startsAt = at(day, time)
-  const marked = state === 'agreed' ? null : later(startsAt, state === 'held' ? facts.minutes + random.int(5, 90) : random.int(20, 300))
+  const marked =
+    state === 'agreed'
+      ? null
+      : later(startsAt, state === 'held' ? facts.minutes + random.int(5, 90) : random.int(20, 300))
   const by = course.worker?.accountId ?? life.partner.accountId
   const reason = state === 'missed' || state === 'cancelled' ? whyNot(life, state) : null
   const place = today && twist.meetingPlace !== undefined ? twist.meetingPlace : placeOf(life, course)
   add('engagement.meeting', {
-    meeting_id: meetingId, person_ids: course.personIds, course_id: course.courseId,
-    organisation_id: county.frame.organisationIds[facts.by], worker_id: course.worker?.workerId ?? null,
-    kind: place === 'remote' && facts.minutes <= 45 ? 'call' : place === 'school' && course.service === 'partner' ? 'network' : 'visit',
-    starts_at: startsAt, minutes: facts.minutes, state, reason, marked_at: marked, marked_by: marked === null ? null : by,
-    interpreter: interpreter === null ? null : state === 'held' || today ? 'confirmed' : random.pick(['booked', 'needed']),
-    revision: marked === null ? 1 : 2, created_by: by, created_at: at(addDays(day, -21) < episode.contactOn ? episode.contactOn : addDays(day, -21), '12:00'),
+    meeting_id: meetingId,
+    person_ids: course.personIds,
+    course_id: course.courseId,
+    organisation_id: county.frame.organisationIds[facts.by],
+    worker_id: course.worker?.workerId ?? null,
+    kind:
+      place === 'remote' && facts.minutes <= 45
+        ? 'call'
+        : place === 'school' && course.service === 'partner'
+          ? 'network'
+          : 'visit',
+    starts_at: startsAt,
+    minutes: facts.minutes,
+    state,
+    reason,
+    marked_at: marked,
+    marked_by: marked === null ? null : by,
+    interpreter:
+      interpreter === null ? null : state === 'held' || today ? 'confirmed' : random.pick(['booked', 'needed']),
+    revision: marked === null ? 1 : 2,
+    created_by: by,
+    created_at: at(addDays(day, -21) < episode.contactOn ? episode.contactOn : addDays(day, -21), '12:00'),
   })
-  add('engagement.place', { meeting_id: meetingId, protected: life.safetyBan, kind: place, place: PLACE_TEXT[place](life) })
-  if (marked !== null) add('engagement.mark', { mark_id: newId(), meeting_id: meetingId, state, reason, at: marked, by_account: by })
-  if (state === 'held' && random.chance(course.service === 'partner' ? 0.55 : course.worker === null ? 0.03 : 0.12)) writeNote(life, course, meetingId, day, by)
+  add('engagement.place', {
+    meeting_id: meetingId,
+    protected: life.safetyBan,
+    kind: place,
+    place: PLACE_TEXT[place](life),
+  })
+  if (marked !== null)
+    add('engagement.mark', { mark_id: newId(), meeting_id: meetingId, state, reason, at: marked, by_account: by })
+  if (state === 'held' && random.chance(course.service === 'partner' ? 0.55 : course.worker === null ? 0.03 : 0.12))
+    writeNote(life, course, meetingId, day, by)
   return { meetingId, on: day, state }
 }
 
 function whyNot({ random }: Life, state: 'missed' | 'cancelled'): string {
   return state === 'missed'
-    ? random.weighted([['time_did_not_fit', 4], ['family_no_show', 3], ['family_ill', 2], ['family_declined', 1]])
-    : random.weighted([['family_ill', 5], ['worker_absent', 3], ['time_did_not_fit', 3], ['family_declined', 1]])
+    ? random.weighted([
+        ['time_did_not_fit', 4],
+        ['family_no_show', 3],
+        ['family_ill', 2],
+        ['family_declined', 1],
+      ])
+    : random.weighted([
+        ['family_ill', 5],
+        ['worker_absent', 3],
+        ['time_did_not_fit', 3],
+        ['family_declined', 1],
+      ])
 }
 
 type PlaceKind = 'home' | 'school' | 'outdoors' | 'remote' | 'office'
@@ -104,7 +153,13 @@ type PlaceKind = 'home' | 'school' | 'outdoors' | 'remote' | 'office'
 function placeOf({ random }: Life, course: Course): PlaceKind {
   const usual = SERVICES[course.service].place
   if (course.service !== 'partner') return random.chance(0.06) ? 'remote' : usual
-  return random.weighted([['home', 5], ['outdoors', 2], ['school', 1.5], ['remote', 1.5], ['office', 2]])
+  return random.weighted([
+    ['home', 5],
+    ['outdoors', 2],
+    ['school', 1.5],
+    ['remote', 1.5],
+    ['office', 2],
+  ])
 }
 
 const PLACE_TEXT: Readonly<Record<PlaceKind, (life: Life) => string>> = {
@@ -119,9 +174,17 @@ function writeNote(life: Life, course: Course, meetingId: string, day: Day, by: 
   const { add, newId, random, archetype, swedish, county } = life
   const theme = themeOf(random.pick(archetype.themes), swedish)
   add('engagement.note', {
-    note_id: newId(), meeting_id: meetingId, person_ids: course.personIds, shared_with_family: random.chance(0.35),
-    organisation_id: county.frame.organisationIds[SERVICES[course.service].by], on_day: day, text: random.pick(theme.notes),
-    next_step: swedish ? '' : random.pick(NEXT_STEPS), created_by: by, author: course.worker?.name ?? life.partner.name, created_at: at(day, '18:40'),
+    note_id: newId(),
+    meeting_id: meetingId,
+    person_ids: course.personIds,
+    shared_with_family: random.chance(0.35),
+    organisation_id: county.frame.organisationIds[SERVICES[course.service].by],
+    on_day: day,
+    text: random.pick(theme.notes),
+    next_step: swedish ? '' : random.pick(NEXT_STEPS),
+    created_by: by,
+    author: course.worker?.name ?? life.partner.name,
+    created_at: at(day, '18:40'),
   })
 }
 
@@ -129,13 +192,28 @@ function writeNote(life: Life, course: Course, meetingId: string, day: Day, by: 
 function writeUse(life: Life, course: Course, held: readonly Held[]): void {
   const { add, newId, county } = life
   const facts = SERVICES[course.service]
-  const months = Map.groupBy(held.filter(({ state }) => state === 'held'), ({ on }) => on.slice(0, 7))
+  const months = Map.groupBy(
+    held.filter(({ state }) => state === 'held'),
+    ({ on }) => on.slice(0, 7),
+  )
   for (const [month, meetings] of months) {
-    const hours = facts.unit === 'hour' ? Math.round((meetings.length * facts.minutes) / 15) / 4 : facts.unit === 'month' || facts.unit === 'case' ? 1 : meetings.length
+    const hours =
+      facts.unit === 'hour'
+        ? Math.round((meetings.length * facts.minutes) / 15) / 4
+        : facts.unit === 'month' || facts.unit === 'case'
+          ? 1
+          : meetings.length
     add('lifecycle.service_use', {
-      use_id: newId(), person_id: course.personIds[0], service_id: county.frame.serviceIds[course.service],
-      organisation_id: county.frame.organisationIds[facts.by], start_date: meetings[0]!.on, end_date: meetings.at(-1)!.on,
-      quantity: hours, unit: facts.unit, source: 'demo', source_key: `${course.courseId} ${month}`,
+      use_id: newId(),
+      person_id: course.personIds[0],
+      service_id: county.frame.serviceIds[course.service],
+      organisation_id: county.frame.organisationIds[facts.by],
+      start_date: meetings[0]!.on,
+      end_date: meetings.at(-1)!.on,
+      quantity: hours,
+      unit: facts.unit,
+      source: 'demo',
+      source_key: `${course.courseId} ${month}`,
     })
   }
 }
@@ -152,14 +230,23 @@ export function askBenefit(life: Life, courses: readonly Course[]): void {
       value += (course.benefit - value) * 0.55 + random.normal(0, 0.35)
       const shown = Math.max(0, Math.min(5, Math.round(value)))
       add('plans.benefit', {
-        benefit_id: newId(), course_id: course.courseId, person_id: random.pick(adults).personId, asked_on: day,
-        value: shown, created_by: life.partner.accountId,
+        benefit_id: newId(),
+        course_id: course.courseId,
+        person_id: random.pick(adults).personId,
+        asked_on: day,
+        value: shown,
+        created_by: life.partner.accountId,
       })
     }
     const { signal } = course
     if (signal !== null && signal.kind !== 'two_missed')
       add('plans.benefit', {
-        benefit_id: newId(), course_id: course.courseId, person_id: adults[0]!.personId, asked_on: signal.raisedOn, value: random.int(0, 2), created_by: life.partner.accountId,
+        benefit_id: newId(),
+        course_id: course.courseId,
+        person_id: adults[0]!.personId,
+        asked_on: signal.raisedOn,
+        value: random.int(0, 2),
+        created_by: life.partner.accountId,
       })
   }
 }

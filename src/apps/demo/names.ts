@@ -3,16 +3,29 @@ import type { Random } from '#kit/random.ts'
 
 export type NameGroup = 'fi' | 'sv' | 'so' | 'ar' | 'ru' | 'uk' | 'se'
 
-type Given = { readonly women: readonly string[]; readonly men: readonly string[]; readonly girls: readonly string[]; readonly boys: readonly string[] }
+type Given = {
+  readonly women: readonly string[]
+  readonly men: readonly string[]
+  readonly girls: readonly string[]
+  readonly boys: readonly string[]
+}
 
 const words = (text: string): string[] => text.split(' ')
 
 export const GIVEN: Record<NameGroup, Given> = {
   fi: {
-    women: words('Jenni Maria Heidi Sari Laura Elina Katja Minna Johanna Riikka Hanna Tiina Emilia Piia Satu Noora Krista Mari Anniina Henna Essi Saara Kaisa Mirka'),
-    men: words('Oskari Mikko Antti Janne Juha Ville Tuomas Petri Sami Lauri Timo Jukka Marko Joonas Eero Kalle Teemu Matti Pekka Aleksi Risto Henrik Ilkka Samuli'),
-    girls: words('Aino Helmi Eevi Lumi Iida Venla Noora Kerttu Saimi Hilla Elsa Pihla Vilja Enni Siiri Olivia Alma Sara Mimosa Tuuli Isla Kaisla Meri Nella'),
-    boys: words('Elias Aatu Onni Leo Eino Väinö Toivo Oliver Niilo Eeli Vilho Lenni Alvar Otso Samu Joel Urho Hugo Luka Nooa Paavo Rasmus Veikko Armas'),
+    women: words(
+      'Jenni Maria Heidi Sari Laura Elina Katja Minna Johanna Riikka Hanna Tiina Emilia Piia Satu Noora Krista Mari Anniina Henna Essi Saara Kaisa Mirka',
+    ),
+    men: words(
+      'Oskari Mikko Antti Janne Juha Ville Tuomas Petri Sami Lauri Timo Jukka Marko Joonas Eero Kalle Teemu Matti Pekka Aleksi Risto Henrik Ilkka Samuli',
+    ),
+    girls: words(
+      'Aino Helmi Eevi Lumi Iida Venla Noora Kerttu Saimi Hilla Elsa Pihla Vilja Enni Siiri Olivia Alma Sara Mimosa Tuuli Isla Kaisla Meri Nella',
+    ),
+    boys: words(
+      'Elias Aatu Onni Leo Eino Väinö Toivo Oliver Niilo Eeli Vilho Lenni Alvar Otso Samu Joel Urho Hugo Luka Nooa Paavo Rasmus Veikko Armas',
+    ),
   },
   sv: {
     women: words('Annika Maria Linda Jessica Sofia Heidi Carola Ida Emma Nina'),
@@ -52,10 +65,14 @@ export const GIVEN: Record<NameGroup, Given> = {
   },
 }
 
-const FIRST = words('Koivu Lehto Mänty Kallio Mäki Niemi Ranta Kuusi Haapa Salo Pelto Virta Korpi Suvi Kanerva Tuomi Lumi Hilla Sorsa Nurmi Aalto Kaisla Leppä Syvä Rauta Poro Hovi Raita')
+const FIRST = words(
+  'Koivu Lehto Mänty Kallio Mäki Niemi Ranta Kuusi Haapa Salo Pelto Virta Korpi Suvi Kanerva Tuomi Lumi Hilla Sorsa Nurmi Aalto Kaisla Leppä Syvä Rauta Poro Hovi Raita',
+)
 const LAST = words('ranta harju vaara salo lahti mäki niitty oja lehto kangas niemi saari aho kallio')
 const SURNAMES: Record<Exclude<NameGroup, 'fi'>, readonly string[]> = {
-  sv: words('Sandqvist Lundström Högdahl Norrgård Björkell Söderback Ekström Westerholm Strandell Grönvall Österdahl Backlund'),
+  sv: words(
+    'Sandqvist Lundström Högdahl Norrgård Björkell Söderback Ekström Westerholm Strandell Grönvall Österdahl Backlund',
+  ),
   so: words('Abdi Warsame Jama Hersi Guled Mohamud Elmi'),
   ar: words('Haddad Saleh Khoury Nasser Mansour Shami Darwish'),
   ru: words('Sokolova Orlova Belova Petrenko Lebedeva Volkova Morozova'),
@@ -65,7 +82,9 @@ const SURNAMES: Record<Exclude<NameGroup, 'fi'>, readonly string[]> = {
 
 /** Surnames without end, each once before any comes back. */
 export function surnameMaker(random: Random): (group: NameGroup) => string {
-  const finnish = random.shuffle(FIRST.flatMap((a) => LAST.filter((b) => !a.toLowerCase().startsWith(b.slice(0, 4))).map((b) => a + b)))
+  const finnish = random.shuffle(
+    FIRST.flatMap((a) => LAST.filter((b) => !a.toLowerCase().startsWith(b.slice(0, 4))).map((b) => a + b)),
+  )
   const next: Partial<Record<NameGroup, number>> = {}
   return (group) => {
     const list = group === 'fi' ? finnish : SURNAMES[group]

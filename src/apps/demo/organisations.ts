@@ -41,7 +41,13 @@ export function layFrame(sheet: Sheet, today: Day, random: Random): Frame {
     languages: ['fi', 'sv'],
   })
   for (const [code, fi, sv, en, languages] of MUNICIPALITIES)
-    sheet.add('organisations.municipality', { municipality_code: code, name_fi: fi, name_sv: sv, name_en: en, languages })
+    sheet.add('organisations.municipality', {
+      municipality_code: code,
+      name_fi: fi,
+      name_sv: sv,
+      name_en: en,
+      languages,
+    })
 
   const organisationIds = {} as Record<OrganisationKey, string>
   const keys = Object.keys(ORGANISATIONS) as OrganisationKey[]
@@ -59,19 +65,43 @@ export function layFrame(sheet: Sheet, today: Day, random: Random): Frame {
   }
 
   let unit = AREA * 100
-  const addUnit = (owner: OrganisationKey, name: string, codes: readonly string[], scope: readonly string[], excluded: readonly string[]): number => {
+  const addUnit = (
+    owner: OrganisationKey,
+    name: string,
+    codes: readonly string[],
+    scope: readonly string[],
+    excluded: readonly string[],
+  ): number => {
     unit++
     sheet.add('organisations.unit', {
-      unit_id: unit, organisation_id: organisationIds[owner], name, municipality_codes: codes, scope, excluded, start_date: began,
+      unit_id: unit,
+      organisation_id: organisationIds[owner],
+      name,
+      municipality_codes: codes,
+      scope,
+      excluded,
+      start_date: began,
     })
     return unit
   }
   const centres = CENTRES.map(([name, codes]) => ({
-    unitId: addUnit('county', name, codes, ['family_partner', 'family_work', 'home_service', 'discussion_help', 'group_activity', 'guidance'], ['doctor']),
+    unitId: addUnit(
+      'county',
+      name,
+      codes,
+      ['family_partner', 'family_work', 'home_service', 'discussion_help', 'group_activity', 'guidance'],
+      ['doctor'],
+    ),
     name,
     municipality: codes[0],
   }))
-  const office = addUnit('county', 'Lasten, nuorten ja perheiden palvelut', MUNICIPALITIES.map(([code]) => code), [], [])
+  const office = addUnit(
+    'county',
+    'Lasten, nuorten ja perheiden palvelut',
+    MUNICIPALITIES.map(([code]) => code),
+    [],
+    [],
+  )
   const unitOf = { county: office } as Record<OrganisationKey, number>
   for (const key of keys) if (key !== 'county') unitOf[key] = addUnit(key, ORGANISATIONS[key][0], [], [], [])
 
@@ -80,14 +110,24 @@ export function layFrame(sheet: Sheet, today: Day, random: Random): Frame {
     const facts = SERVICES[key]
     serviceIds[key] = newId()
     sheet.add('network.service', {
-      service_id: serviceIds[key], organisation_id: organisationIds[facts.by], code: key, name: facts.name,
-      work_form: facts.form, level: facts.level, legal_basis: facts.law, start_date: addDays(began, 30),
+      service_id: serviceIds[key],
+      organisation_id: organisationIds[facts.by],
+      code: key,
+      name: facts.name,
+      work_form: facts.form,
+      level: facts.level,
+      legal_basis: facts.law,
+      start_date: addDays(began, 30),
     })
     for (let back = 0; back < 4; back++)
       sheet.add('network.unit_cost', {
-        service_id: serviceIds[key], year: yearOf(today) - back, unit: facts.unit,
+        service_id: serviceIds[key],
+        year: yearOf(today) - back,
+        unit: facts.unit,
         // Two per cent a year, rounded to ten cents.
-        cents: Math.round((facts.cents * 0.98 ** back) / 10) * 10, source: 'demo', fictitious: true,
+        cents: Math.round((facts.cents * 0.98 ** back) / 10) * 10,
+        source: 'demo',
+        fictitious: true,
       })
   }
   return { organisationIds, serviceIds, unitOf, centres, office }

@@ -20,8 +20,14 @@ export function walkPath(life: Life, episode: Episode): void {
   const walked = turns.filter(([, day]) => day !== null)
   for (const [i, [phase, day, reason]] of walked.entries())
     add('families.phase_entry', {
-      entry_id: newId(), episode: episode.no, phase, start_date: day, end_date: walked[i + 1]?.[1] ?? null, reason,
-      created_by: partner.accountId, created_at: at(day!, '12:00'),
+      entry_id: newId(),
+      episode: episode.no,
+      phase,
+      start_date: day,
+      end_date: walked[i + 1]?.[1] ?? null,
+      reason,
+      created_by: partner.accountId,
+      created_at: at(day!, '12:00'),
     })
   if (episode.endingOn !== null) endWell(life, episode)
 }
@@ -48,10 +54,18 @@ function endWell(life: Life, episode: Episode): void {
   const due = followUpOn(episode.followUpOn!, FI_2026)
   const doneOn = episode.closedOn ?? (due < county.today && random.chance(0.7) ? workday(due) : null)
   add('families.task', {
-    task_id: newId(), kind: 'follow_up', why: 'families.follow-up-due', worker_id: partner.workerId, due_on: due,
+    task_id: newId(),
+    kind: 'follow_up',
+    why: 'families.follow-up-due',
+    worker_id: partner.workerId,
+    due_on: due,
     done_at: doneOn === null || doneOn > county.today ? null : at(doneOn, '10:00'),
     done_by: doneOn === null || doneOn > county.today ? null : partner.accountId,
-    outcome: doneOn === null || doneOn > county.today ? null
-      : helped ? 'Soitettiin. Arki on pysynyt sovitunlaisena, perhe pärjää.' : 'Soitettiin. Vaihteleva tilanne, perhe ottaa yhteyttä tarvittaessa.',
+    outcome:
+      doneOn === null || doneOn > county.today
+        ? null
+        : helped
+          ? 'Soitettiin. Arki on pysynyt sovitunlaisena, perhe pärjää.'
+          : 'Soitettiin. Vaihteleva tilanne, perhe ottaa yhteyttä tarvittaessa.',
   })
 }

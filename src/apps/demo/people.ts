@@ -58,17 +58,33 @@ export function castFamily(casting: Casting, random: Random): Person[] {
     return name
   }
   const bornYearsAgo = (years: number): Day => addDays(addMonths(on, -12 * years), -random.int(1, 360))
-  const make = (relation: Person['relation'], name: string, bornOn: Day | null, more: Partial<Person> = {}): Person => ({
-    personId: casting.newId(), given: name, surname: casting.surname, bornOn, dueOn: null, relation, home: 'here',
-    language: mother, interpreter: relation === 'child' ? null : interpreter, safetyBan: casting.safetyBan,
-    identityCode: bornOn === null ? null : casting.codeOf(bornOn), ...more,
+  const make = (
+    relation: Person['relation'],
+    name: string,
+    bornOn: Day | null,
+    more: Partial<Person> = {},
+  ): Person => ({
+    personId: casting.newId(),
+    given: name,
+    surname: casting.surname,
+    bornOn,
+    dueOn: null,
+    relation,
+    home: 'here',
+    language: mother,
+    interpreter: relation === 'child' ? null : interpreter,
+    safetyBan: casting.safetyBan,
+    identityCode: bornOn === null ? null : casting.codeOf(bornOn),
+    ...more,
   })
 
   const [youngest, oldest] = archetype.ages
   const count = random.int(archetype.children[0], archetype.children[1])
   const ages = Array.from({ length: count }, () => random.int(youngest, oldest)).sort((a, b) => b - a)
   const children = ages.map((age) =>
-    make('child', given(random.chance(0.5) ? 'girls' : 'boys'), bornYearsAgo(age), { home: archetype.household === 'two_homes' ? 'both' : 'here' }),
+    make('child', given(random.chance(0.5) ? 'girls' : 'boys'), bornYearsAgo(age), {
+      home: archetype.household === 'two_homes' ? 'both' : 'here',
+    }),
   )
   if (archetype.unborn && (count === 0 || random.chance(0.4))) {
     const due = addDays(on, random.int(40, 170))
@@ -83,8 +99,12 @@ export function castFamily(casting: Casting, random: Random): Person[] {
 type Make = (relation: Person['relation'], name: string, bornOn: Day | null, more?: Partial<Person>) => Person
 
 function adultsOf(
-  { archetype, otherSurname }: Casting, make: Make, given: (kind: 'women' | 'men') => string,
-  bornYearsAgo: (years: number) => Day, age: number, random: Random,
+  { archetype, otherSurname }: Casting,
+  make: Make,
+  given: (kind: 'women' | 'men') => string,
+  bornYearsAgo: (years: number) => Day,
+  age: number,
+  random: Random,
 ): Person[] {
   const otherAge = Math.max(19, age + random.int(-3, 6))
   switch (archetype.household) {
@@ -92,7 +112,11 @@ function adultsOf(
       return [make('parent', given(random.chance(0.8) ? 'women' : 'men'), bornYearsAgo(age))]
     case 'two': {
       // Some families have two mothers or two fathers.
-      const [a, b] = random.chance(0.06) ? (random.chance(0.6) ? (['women', 'women'] as const) : (['men', 'men'] as const)) : (['women', 'men'] as const)
+      const [a, b] = random.chance(0.06)
+        ? random.chance(0.6)
+          ? (['women', 'women'] as const)
+          : (['men', 'men'] as const)
+        : (['women', 'men'] as const)
       return [make('parent', given(a), bornYearsAgo(age)), make('parent', given(b), bornYearsAgo(otherAge))]
     }
     case 'two_homes':
@@ -107,7 +131,8 @@ function adultsOf(
       ]
     case 'foster':
       return [
-        make('foster_parent', given('women'), bornYearsAgo(44)), make('foster_parent', given('men'), bornYearsAgo(47)),
+        make('foster_parent', given('women'), bornYearsAgo(44)),
+        make('foster_parent', given('men'), bornYearsAgo(47)),
         make('parent', given('women'), bornYearsAgo(Math.max(21, age)), { home: 'other_home', surname: otherSurname }),
       ]
     case 'kin':

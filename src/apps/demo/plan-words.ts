@@ -17,7 +17,11 @@ type Owner = { readonly ownerKind: OwnerKind; readonly ownerId: string | null; r
 function ownerOf(life: Life, doer: Doer, courses: readonly Course[]): Owner {
   const { random, people, partner, county, swedish } = life
   const adults = adultsAtHome(people)
-  const person = (one: (typeof people)[number]): Owner => ({ ownerKind: 'person', ownerId: one.personId, ownerName: one.given })
+  const person = (one: (typeof people)[number]): Owner => ({
+    ownerKind: 'person',
+    ownerId: one.personId,
+    ownerName: one.given,
+  })
   switch (doer) {
     case 'partner':
       return { ownerKind: 'worker', ownerId: partner.workerId, ownerName: partner.name }
@@ -43,10 +47,22 @@ export function makeStep(life: Life, need: Need, nth: number, on: Day, courses: 
   const { steps } = themeOf(need.theme, life.swedish)
   const [what, doer] = steps[nth % steps.length]!
   const days = life.random.int(10, 90)
-  return { stepId: life.newId() as StepId, what, ...ownerOf(life, doer, courses), due: life.random.chance(0.1) ? null : addDays(on, days) }
+  return {
+    stepId: life.newId() as StepId,
+    what,
+    ...ownerOf(life, doer, courses),
+    due: life.random.chance(0.1) ? null : addDays(on, days),
+  }
 }
 
-export function makeGoal(life: Life, needs: readonly Need[], nth: number, on: Day, by: Day, courses: readonly Course[]): Goal {
+export function makeGoal(
+  life: Life,
+  needs: readonly Need[],
+  nth: number,
+  on: Day,
+  by: Day,
+  courses: readonly Course[],
+): Goal {
   const [need] = needs
   const { goals, gas } = themeOf(need!.theme, life.swedish)
   const [what, howSeen] = goals[nth % goals.length]!
@@ -56,7 +72,10 @@ export function makeGoal(life: Life, needs: readonly Need[], nth: number, on: Da
     goalId: life.newId() as GoalId,
     needIds: needs.map(({ needId }) => needId as NeedId),
     personIds: life.people.map((person) => person.personId) as unknown as Goal['personIds'],
-    what, howSeen, by, gas: { m2, m1, z0: what, p1, p2 },
+    what,
+    howSeen,
+    by,
+    gas: { m2, m1, z0: what, p1, p2 },
     steps: Array.from({ length: life.random.int(2, 3) }, (_, i) => makeStep(life, need!, first + i, on, courses)),
   }
 }

@@ -58,10 +58,7 @@ export function newSheet(): Sheet {
 }
 
 /** Ids that are the same for the same stream. */
-export const idsFrom =
-  (random: Random, day: Day) =>
-  (): string =>
-    idFrom(epochOf(at(day, '12:00')), random.bytes(10))
+export const idsFrom = (random: Random, day: Day) => (): string => idFrom(epochOf(at(day, '12:00')), random.bytes(10))
 
 export const at = (day: Day, time: string): Instant => must(instantFromFinland(day, time))
 

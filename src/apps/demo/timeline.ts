@@ -4,7 +4,14 @@ import type { Random } from '#kit/random.ts'
 import type { Phase } from '#rooms/families/model.ts'
 import { type Episode, workday } from './life.ts'
 
-type Lengths = { readonly assess: number; readonly assessed: number; readonly change: number; readonly ending: number; readonly followUp: number; readonly closed: number }
+type Lengths = {
+  readonly assess: number
+  readonly assessed: number
+  readonly change: number
+  readonly ending: number
+  readonly followUp: number
+  readonly closed: number
+}
 
 /** Days from contact to each turn. */
 function drawLengths(random: Random): Lengths {
@@ -52,15 +59,30 @@ function layOut(no: number, stage: Phase, contact: Day, days: Lengths, today: Da
   const followUpOn = endingOn === null ? null : turn(days.followUp)
   const closedOn = followUpOn === null ? null : turn(days.closed)
   const phase: Phase =
-    closedOn !== null ? 'closed'
-    : followUpOn !== null ? 'follow_up'
-    : endingOn !== null ? 'controlled_ending'
-    : heldOn !== null ? 'on_hold'
-    : changeOn !== null ? 'change'
-    : assessOn !== null ? 'initial_assessment'
-    : 'contact'
+    closedOn !== null
+      ? 'closed'
+      : followUpOn !== null
+        ? 'follow_up'
+        : endingOn !== null
+          ? 'controlled_ending'
+          : heldOn !== null
+            ? 'on_hold'
+            : changeOn !== null
+              ? 'change'
+              : assessOn !== null
+                ? 'initial_assessment'
+                : 'contact'
   return {
-    no, contactOn, assessOn, assessedOn, changeOn, heldOn, endingOn, followUpOn, closedOn, phase,
+    no,
+    contactOn,
+    assessOn,
+    assessedOn,
+    changeOn,
+    heldOn,
+    endingOn,
+    followUpOn,
+    closedOn,
+    phase,
     until: followUpOn ?? endingOn ?? laterBy(contact, days.ending, today),
   }
 }

@@ -31,7 +31,13 @@ export type Crew = {
   readonly of: ReadonlyMap<OrganisationKey, Worker>
 }
 
-type Post = readonly [role: Role, title: string, organisation: OrganisationKey, centre: number | null, persona?: readonly [given: string, surname: string]]
+type Post = readonly [
+  role: Role,
+  title: string,
+  organisation: OrganisationKey,
+  centre: number | null,
+  persona?: readonly [given: string, surname: string],
+]
 
 /** The staff personas first, in the order in which they are offered. */
 const PERSONAS: readonly Post[] = [
@@ -62,10 +68,20 @@ const partnersOf = [3, 3, 3, 2, 2]
 
 const OTHERS: readonly Post[] = [
   ...partnersOf.flatMap((count, centre) =>
-    Array.from({ length: count - (centre < 2 ? 1 : 0) }, (): Post => ['family_partner', centre === 3 ? 'familjepartner' : 'perhekumppani', 'county', centre]),
+    Array.from({ length: count - (centre < 2 ? 1 : 0) }, (): Post => [
+      'family_partner',
+      centre === 3 ? 'familjepartner' : 'perhekumppani',
+      'county',
+      centre,
+    ]),
   ),
   ...[1, 2, 3, 4, 0].map((centre): Post => ['social_worker', 'sosiaalityöntekijä', 'county', centre]),
-  ...[1, 2, 3, 4, 0].map((centre): Post => ['family_worker', centre === 0 ? 'kotipalvelun ohjaaja' : 'perhetyöntekijä', 'county', centre]),
+  ...[1, 2, 3, 4, 0].map((centre): Post => [
+    'family_worker',
+    centre === 0 ? 'kotipalvelun ohjaaja' : 'perhetyöntekijä',
+    'county',
+    centre,
+  ]),
   ['psychologist', 'perheneuvoja', 'counselling', 1],
   ['psychologist', 'psykologi', 'youth', 0],
   ['coordinator', 'palveluohjaaja', 'county', 1],
@@ -73,7 +89,12 @@ const OTHERS: readonly Post[] = [
   ['supervisor', 'esihenkilö', 'county', 2],
   ...(Object.keys(ORGANISATIONS) as OrganisationKey[])
     .filter((key) => !['county', 'youth', 'counselling', 'football', 'homework'].includes(key))
-    .map((key): Post => [ORGANISATIONS[key][1] === 'volunteers' ? 'volunteer' : 'partner_worker', TITLES[ORGANISATIONS[key][1]], key, null]),
+    .map((key): Post => [
+      ORGANISATIONS[key][1] === 'volunteers' ? 'volunteer' : 'partner_worker',
+      TITLES[ORGANISATIONS[key][1]],
+      key,
+      null,
+    ]),
   ['partner_worker', 'tukihenkilötoiminnan ohjaaja', 'beside', null],
   ['partner_worker', 'ryhmänohjaaja', 'arms', null],
 ]
@@ -102,12 +123,18 @@ export function hireCrew(sheet: Sheet, frame: Frame, today: Day, random: Random)
     for (const unitId of unitsOf(role, organisation, centre, frame))
       sheet.add('organisations.worker_role', { worker_id: workerId, unit_id: unitId, role, start_date: since })
     const email = `${fold(given)}.${fold(family)}${persona ? '' : i}@esimerkki.example`
-    addAccount(sheet, i, { accountId, email, workerId, demo: persona !== undefined, language: swedish && !persona ? 'sv' : 'fi' }, since)
+    addAccount(
+      sheet,
+      i,
+      { accountId, email, workerId, demo: persona !== undefined, language: swedish && !persona ? 'sv' : 'fi' },
+      since,
+    )
     return { workerId, accountId, name: `${given} ${family}`, role, organisation, centre, since }
   })
   const inCounty = (role: Role) => all.filter((worker) => worker.role === role && worker.organisation === 'county')
   const of = new Map<OrganisationKey, Worker>()
-  for (const worker of all) if (worker.organisation !== 'county' && !of.has(worker.organisation)) of.set(worker.organisation, worker)
+  for (const worker of all)
+    if (worker.organisation !== 'county' && !of.has(worker.organisation)) of.set(worker.organisation, worker)
   return {
     all,
     sanna: all[0]!,
@@ -128,7 +155,18 @@ function unitsOf(role: Role, organisation: OrganisationKey, centre: number | nul
   return [frame.unitOf[organisation]]
 }
 
-const FOLDED: Readonly<Record<string, string>> = { ä: 'a', å: 'a', ö: 'o', á: 'a', ó: 'o', é: 'e', č: 'c', š: 's', ŋ: 'n', đ: 'd' }
+const FOLDED: Readonly<Record<string, string>> = {
+  ä: 'a',
+  å: 'a',
+  ö: 'o',
+  á: 'a',
+  ó: 'o',
+  é: 'e',
+  č: 'c',
+  š: 's',
+  ŋ: 'n',
+  đ: 'd',
+}
 export const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, (letter) => FOLDED[letter] ?? '')
 
 type NewAccount = {

@@ -140,8 +140,14 @@ export const ADULTS = {
       'Tapaamiset ovat lapselle tärkeitä ja raskaita. Valmistautuminen ja palautuminen suunnitellaan yhdessä.',
     ],
     goals: [
-      ['Lapsi tietää etukäteen, milloin ja missä hän tapaa vanhempansa', 'Lapsen kalenterissa on kuva jokaisesta tapaamisesta.'],
-      ['Sijaisvanhemmilla on kuukaudessa yksi vapaa viikonloppu', 'Tukiperhe on löytynyt ja lapsi on käynyt siellä kahdesti.'],
+      [
+        'Lapsi tietää etukäteen, milloin ja missä hän tapaa vanhempansa',
+        'Lapsen kalenterissa on kuva jokaisesta tapaamisesta.',
+      ],
+      [
+        'Sijaisvanhemmilla on kuukaudessa yksi vapaa viikonloppu',
+        'Tukiperhe on löytynyt ja lapsi on käynyt siellä kahdesti.',
+      ],
       ['Kaikki aikuiset kertovat lapselle saman asian', 'Yhteinen kertomus on kirjoitettu ja luettu lapselle.'],
       ['Tapaamisen jälkeinen yö rauhoittuu', 'Lapsi nukkuu tapaamisen jälkeen omassa sängyssään.'],
     ],
@@ -267,7 +273,12 @@ export const ADULTS = {
       ['Muuttoapu talkoilla', 'kin'],
       ['Vuokravakuuden hakeminen', 'service'],
     ],
-    gas: ['Ei asuntoa tiedossa', 'Tilapäinen ratkaisu', 'Oma asunto, sopimus voimassa', 'Koti, johon lapset kutsuvat kavereita'],
+    gas: [
+      'Ei asuntoa tiedossa',
+      'Tilapäinen ratkaisu',
+      'Oma asunto, sopimus voimassa',
+      'Koti, johon lapset kutsuvat kavereita',
+    ],
     notes: [
       'Asuntonäyttö yhdessä. Lapset valitsivat jo huoneensa, vanhempi ei vielä uskaltanut.',
       'Terveystarkastajan käynti sovittu. Vuokranantaja lupasi väistöasunnon, jos lausunto sitä edellyttää.',
@@ -288,7 +299,10 @@ export const ADULTS = {
       'Vanhempi toimi lasten parhaaksi vaikeassa paikassa. Lapsille tarvitaan oma tila käsitellä tapahtunutta.',
     ],
     goals: [
-      ['Perheellä on turvasuunnitelma, jonka kaikki osaavat', 'Lapset osaavat kertoa, mitä tehdään ja kenelle soitetaan.'],
+      [
+        'Perheellä on turvasuunnitelma, jonka kaikki osaavat',
+        'Lapset osaavat kertoa, mitä tehdään ja kenelle soitetaan.',
+      ],
       ['Lapset puhuvat kokemastaan turvallisesti', 'Lapset ovat käyneet ryhmässä vähintään kuusi kertaa.'],
       ['Koulu ja päiväkoti tietävät, kuka saa hakea', 'Kirjallinen ohje on annettu ja kerrattu.'],
       ['Lapset nukkuvat yönsä', 'Vanhempi kertoo öistä viikoittain.'],
@@ -325,7 +339,10 @@ export const ADULTS = {
       'Perhe kantaa salaisuutta. Lapsille tarvitaan lupa puhua ja aikuinen, jolle puhua.',
     ],
     goals: [
-      ['Viikonloput ovat lapsille ennakoitavia', 'Lapset arvioivat maanantaisin asteikolla peukku ylös, alas, sivulle.'],
+      [
+        'Viikonloput ovat lapsille ennakoitavia',
+        'Lapset arvioivat maanantaisin asteikolla peukku ylös, alas, sivulle.',
+      ],
       ['Vanhempi käy hoidossa sovitusti', 'Käynnit toteutuvat, vanhempi kertoo itse.'],
       ['Lapsilla on paikka, jonne mennä, jos ilta muuttuu', 'Naapuri ja isovanhempi tietävät ja ovat luvanneet.'],
       ['Perheessä puhutaan asiasta sen oikealla nimellä', 'Lapset kysyvät ja saavat vastauksen.'],
@@ -361,7 +378,10 @@ export const ADULTS = {
       'Koulussa tapahtunut otetaan esiin lapsen ehdoilla.',
     ],
     goals: [
-      ['Lapset puhuvat saamea viikoittain jonkun muun kuin vanhempansa kanssa', 'Etäkerho ja puhelut isovanhemmille on merkitty kalenteriin.'],
+      [
+        'Lapset puhuvat saamea viikoittain jonkun muun kuin vanhempansa kanssa',
+        'Etäkerho ja puhelut isovanhemmille on merkitty kalenteriin.',
+      ],
       ['Perhe saa keskusteluapua saameksi', 'Ensimmäinen käynti etänä on toteutunut.'],
       ['Lapsi voi näyttää koulussa, kuka hän on', 'Lapsi päättää itse, mitä ja milloin.'],
     ],

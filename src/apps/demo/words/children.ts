@@ -18,7 +18,10 @@ export const CHILDREN = {
       'Kouluun paluu tehdään pienin askelin ja lapsen omaan tahtiin. Tarvitaan yksi aikuinen koulussa, joka ottaa vastaan.',
     ],
     goals: [
-      ['Lapsi on koulussa vähintään kahtenakymmenenä tuntina viikossa', 'Koulun poissaolotieto, katsotaan kuukausittain.'],
+      [
+        'Lapsi on koulussa vähintään kahtenakymmenenä tuntina viikossa',
+        'Koulun poissaolotieto, katsotaan kuukausittain.',
+      ],
       ['Koulussa on yksi aikuinen, jonka luo voi aina mennä', 'Lapsi osaa nimetä aikuisen ja on käynyt hänen luonaan.'],
       ['Koulu ja koti puhuvat samasta suunnitelmasta', 'Yksi yhteinen viesti viikossa, ei päivittäisiä soittoja.'],
       ['Lapsi löytää koulupäivään yhden hyvän hetken', 'Lapsi kertoo sen perjantaisin kotona.'],
@@ -101,8 +104,14 @@ export const CHILDREN = {
       'Lapsen osallisuus kavereiden kanssa on jäänyt terapioiden varjoon. Siitä aloitetaan.',
     ],
     goals: [
-      ['Lapsella on harrastus, jossa hän on muiden lasten kanssa', 'Lapsi on käynyt vähintään kuusi kertaa ja haluaa jatkaa.'],
-      ['Vanhemmilla on kuukaudessa kaksi vapaata viikonloppupäivää', 'Lyhytaikaishoidon päivät on sovittu puoleksi vuodeksi.'],
+      [
+        'Lapsella on harrastus, jossa hän on muiden lasten kanssa',
+        'Lapsi on käynyt vähintään kuusi kertaa ja haluaa jatkaa.',
+      ],
+      [
+        'Vanhemmilla on kuukaudessa kaksi vapaata viikonloppupäivää',
+        'Lyhytaikaishoidon päivät on sovittu puoleksi vuodeksi.',
+      ],
       ['Perhe kertoo asiansa kerran', 'Yksi yhteenveto, jota kaikki käyttävät. Kukaan ei kysy samaa uudestaan.'],
       ['Koko suku osaa kaksikymmentä viittomaa', 'Videot perheen ryhmässä, joulu on ensimmäinen koe.'],
     ],
@@ -141,8 +150,14 @@ export const CHILDREN = {
       'Vanhemman ja vauvan välillä on kauniita hetkiä, joita vanhempi ei itse vielä näe. Ne tehdään näkyviksi.',
     ],
     goals: [
-      ['Vanhempi löytää vauvan kanssa kolme hyvää hetkeä päivässä', 'Vanhempi kertoo ne tapaamisella, kuvaamme yhden yhdessä.'],
-      ['Synnytykseen ja ensimmäisiin viikkoihin on suunnitelma', 'Suunnitelma on paperilla, ja tukihenkilö tietää siitä.'],
+      [
+        'Vanhempi löytää vauvan kanssa kolme hyvää hetkeä päivässä',
+        'Vanhempi kertoo ne tapaamisella, kuvaamme yhden yhdessä.',
+      ],
+      [
+        'Synnytykseen ja ensimmäisiin viikkoihin on suunnitelma',
+        'Suunnitelma on paperilla, ja tukihenkilö tietää siitä.',
+      ],
       ['Esikoinen saa joka päivä oman vartin', 'Vartti on samaan aikaan päivästä, esikoinen osaa odottaa sitä.'],
       ['Vanhempi tuntee yhden toisen vauvaperheen', 'On käyty perhekahvilassa ja vaihdettu numerot.'],
     ],
@@ -183,9 +198,15 @@ export const CHILDREN = {
     ],
     goals: [
       ['Nuorella on aikuinen, jolle voi puhua', 'Nuori on tavannut aikuisen neljä kertaa ja haluaa jatkaa.'],
-      ['Nuori on pikkusisaruksista vastuussa enintään yhtenä iltana viikossa', 'Iltavuorot ovat kalenterissa aikuisten nimillä.'],
+      [
+        'Nuori on pikkusisaruksista vastuussa enintään yhtenä iltana viikossa',
+        'Iltavuorot ovat kalenterissa aikuisten nimillä.',
+      ],
       ['Nuori tekee viikossa yhden asian ikäistensä kanssa', 'Nuori kertoo itse, mikä se oli.'],
-      ['Nuoren ja vanhemman välillä on puhetta muustakin kuin koulusta', 'Yhteinen ruokahetki sunnuntaisin, nuori valitsee aiheen.'],
+      [
+        'Nuoren ja vanhemman välillä on puhetta muustakin kuin koulusta',
+        'Yhteinen ruokahetki sunnuntaisin, nuori valitsee aiheen.',
+      ],
     ],
     steps: [
       ['Tavataan nuoren kanssa kahdestaan joka toinen viikko kävellen', 'partner'],
@@ -222,7 +243,10 @@ export const CHILDREN = {
       'Perheessä on huumoria, joka katkaisee kierteen. Siitä on hyvä lähteä.',
     ],
     goals: [
-      ['Sisarukset leikkivät yhdessä puoli tuntia ilman aikuisen väliintuloa', 'Vanhempi merkitsee onnistuneet leikit.'],
+      [
+        'Sisarukset leikkivät yhdessä puoli tuntia ilman aikuisen väliintuloa',
+        'Vanhempi merkitsee onnistuneet leikit.',
+      ],
       ['Vanhempi lopettaa riidan huutamatta', 'Vanhempi arvioi viikon asteikolla 1–5 perjantaisin.'],
       ['Jokaisella lapsella on kotona oma rauhallinen paikka', 'Lapset ovat valinneet paikkansa ja näyttävät sen.'],
       ['Riidan jälkeen sovitaan', 'Lapset osaavat kertoa, miten viime riita päättyi.'],

@@ -86,20 +86,35 @@ export const OPINIONS: readonly (readonly [way: string, content: string, from: n
   ['Pelaten korttia', 'Haluan nähdä isää enemmän, mutta en halua valita.', 7, 12],
   ['Jutellen autossa', 'Lapsi toivoo, että kaikki tietäisivät samat asiat, niin hänen ei tarvitsisi kertoa.', 8, 13],
   ['Viikkotaulun avulla', 'Paras päivä on keskiviikko, koska silloin kaikki ovat kotona.', 6, 10],
-  ['Janalla 1–10', 'Koti on seitsemän, koulu on kolme. Kolmesta tulisi viisi, jos saisi istua ikkunan vieressä.', 8, 13],
+  [
+    'Janalla 1–10',
+    'Koti on seitsemän, koulu on kolme. Kolmesta tulisi viisi, jos saisi istua ikkunan vieressä.',
+    8,
+    13,
+  ],
   ['Kolmen talon menetelmällä', 'Huolten taloon lapsi kirjoitti: "yöt". Unelmien taloon: "oma huone".', 7, 12],
   ['Kolmen talon menetelmällä', 'Ilojen talossa on jalkapallo ja mummo. Huolten talossa on lasku, joka tuli.', 8, 12],
   ['Jutellen kotona omassa huoneessa', 'Haluan että ovi saa olla kiinni ja että siihen koputetaan.', 10, 15],
   ['Kirjeellä', 'Lapsi kirjoitti: En tarvitse ketään joka korjaa minua, tarvitsen jonkun joka odottaa.', 11, 17],
   ['Kahdestaan tavaten', 'Nuori toivoo, että vanhemmille kerrotaan vasta, kun hän on itse valmis.', 13, 17],
-  ['Viesteillä sovitusti', 'Palaverit saa pitää ilman mua, mut haluun kuulla samana päivänä mitä siellä sanottiin.', 13, 17],
+  [
+    'Viesteillä sovitusti',
+    'Palaverit saa pitää ilman mua, mut haluun kuulla samana päivänä mitä siellä sanottiin.',
+    13,
+    17,
+  ],
   ['Kahdestaan kahvilassa', 'Nuori haluaa jatkaa lukiossa ja tarvitsee siihen rauhallisen paikan lukea.', 15, 17],
   ['Kävellen', 'Nuori sanoi, ettei jaksa enää olla pienempien vanhempi. Haluaa olla välillä vain sisko.', 13, 17],
   ['Tulkin kanssa', 'Lapsi ei halua enää tulkata. Haluaa leikkiä, kun aikuiset puhuvat.', 8, 14],
   ['Tulkin kanssa piirtäen', 'Lapsi piirsi kaksi lippua ja jalkapallon niiden väliin.', 6, 11],
   ['Viittoen, tulkki mukana', 'Lapsi viittoi: kotona hyvä, koulussa kukaan ei katso minua kun puhuu.', 7, 14],
   ['Kommunikaatiotaululla', 'Lapsi osoitti: uinti, lisää, tänään.', 5, 14],
-  ['Havainnoiden ja vanhempaa haastatellen', 'Lapsi ilmaisee mielihyvää musiikista ja kääntyy pois kovista äänistä.', 1, 5],
+  [
+    'Havainnoiden ja vanhempaa haastatellen',
+    'Lapsi ilmaisee mielihyvää musiikista ja kääntyy pois kovista äänistä.',
+    1,
+    5,
+  ],
   ['Jutellen leikkipuistossa', 'Lapsi toivoo kaveria, joka asuu lähellä.', 5, 9],
   ['Tunnekorteilla', 'Vihainen-kortti on siitä, kun veli saa aina päättää. Ylpeä-kortti on uimamerkistä.', 6, 10],
   ['Ryhmän jälkeen jutellen', 'Ryhmässä on kiva kun muutkin tietävät millaista se on.', 8, 14],
@@ -114,7 +129,12 @@ export const OPINIONS: readonly (readonly [way: string, content: string, from: n
   ['Palaverissa itse puhuen', 'Lapsi kertoi haluavansa takaisin jalkapalloon ja että kyyti on ainoa este.', 9, 15],
   ['Kirjallisesti omalla lomakkeella', 'Toivon, että kukaan ei puhu minusta niin kuin en olisi paikalla.', 10, 17],
   ['Jutellen videopuhelussa', 'Lapsi näytti huoneensa ja sanoi, että nyt siellä on oma lamppu.', 6, 12],
-  ['Kahdestaan kouluterveydenhoitajan luona', 'Nuori haluaa nukkua paremmin ja on itse jo jättänyt puhelimen keittiöön.', 12, 17],
+  [
+    'Kahdestaan kouluterveydenhoitajan luona',
+    'Nuori haluaa nukkua paremmin ja on itse jo jättänyt puhelimen keittiöön.',
+    12,
+    17,
+  ],
 ]
 
 export const OPINIONS_SV: typeof OPINIONS = [
@@ -211,7 +231,12 @@ export const VERSION_REASONS = [
   'Uusi tarve tuli puheeksi.',
 ] as const
 
-export const FREQUENCIES = ['Viikoittain', 'Joka toinen viikko', 'Joka toinen viikko, välissä puhelu', 'Kerran kuussa ja tarvittaessa'] as const
+export const FREQUENCIES = [
+  'Viikoittain',
+  'Joka toinen viikko',
+  'Joka toinen viikko, välissä puhelu',
+  'Kerran kuussa ja tarvittaessa',
+] as const
 export const FREQUENCIES_SV = ['Varje vecka', 'Varannan vecka', 'Varannan vecka, samtal däremellan'] as const
 
 export const DISSENTING = [

@@ -62,7 +62,10 @@ export const EVERYDAY = {
       'Perheessä on halua jakaa töitä, mutta yhteistä tapaa ei ole. Konkreettinen apu vapauttaa aikaa lapsille.',
     ],
     goals: [
-      ['Perhe syö yhdessä lämpimän ruoan neljänä iltana viikossa', 'Ruokalista jääkaapin ovessa, syödyt illat ympyröity.'],
+      [
+        'Perhe syö yhdessä lämpimän ruoan neljänä iltana viikossa',
+        'Ruokalista jääkaapin ovessa, syödyt illat ympyröity.',
+      ],
       ['Kotityöt on jaettu niin, että jokaisella on oma tehtävä', 'Tehtävälista, jonka lapset ovat itse tehneet.'],
       ['Olohuone on tila, jossa voi leikkiä ja ottaa vieraan vastaan', 'Perhe kutsuu jonkun kylään ennen joulua.'],
       ['Pyykki ei odota viikkoa', 'Kori on tyhjä sunnuntai-iltana.'],
@@ -104,7 +107,10 @@ export const EVERYDAY = {
     goals: [
       ['Lapsi nukahtaa yhdeksään mennessä viitenä iltana viikossa', 'Unipäiväkirja, jota vanhempi pitää puhelimessa.'],
       ['Vanhempi saa yhden kokonaisen yön viikossa', 'Lepoyö on merkitty kalenteriin ja toteutunut.'],
-      ['Iltatoimet tehdään joka ilta samassa järjestyksessä', 'Iltakuvat seinällä, lapsi kertoo mitä tulee seuraavaksi.'],
+      [
+        'Iltatoimet tehdään joka ilta samassa järjestyksessä',
+        'Iltakuvat seinällä, lapsi kertoo mitä tulee seuraavaksi.',
+      ],
       ['Jokaisella lapsella on oma nukkumapaikka', 'Lapset nukkuvat omissa sängyissään kuukauden ajan.'],
     ],
     steps: [
@@ -142,7 +148,10 @@ export const EVERYDAY = {
       'Nuorella on peleissä kavereita, joita muuten ei ole. Rajaamisen rinnalle tarvitaan jotain tilalle.',
     ],
     goals: [
-      ['Puhelimet ovat öisin keittiössä, myös aikuisten', 'Latauspiste keittiössä, jossa kaikki puhelimet ovat kymmeneltä.'],
+      [
+        'Puhelimet ovat öisin keittiössä, myös aikuisten',
+        'Latauspiste keittiössä, jossa kaikki puhelimet ovat kymmeneltä.',
+      ],
       ['Perhe tekee viikossa yhden asian yhdessä ilman ruutuja', 'Valokuva tai lippu kalenteriin joka viikolta.'],
       ['Pelaaminen loppuu sovittuun aikaan ilman huutoa', 'Lapsi sulkee pelin itse neljänä iltana viidestä.'],
       ['Vanhempi tietää, mitä ja kenen kanssa lapsi pelaa', 'Pelataan yhdessä kerran viikossa.'],

@@ -9,4 +9,5 @@ import type { Theme } from './theme.ts'
 export const THEMES: Readonly<Record<ThemeKey, Theme>> = { ...EVERYDAY, ...CHILDREN, ...ADULTS }
 const IN_SWEDISH: Readonly<Partial<Record<ThemeKey, Theme>>> = SWEDISH
 
-export const themeOf = (key: ThemeKey, swedish: boolean): Theme => (swedish ? (IN_SWEDISH[key] ?? THEMES[key]) : THEMES[key])
+export const themeOf = (key: ThemeKey, swedish: boolean): Theme =>
+  swedish ? (IN_SWEDISH[key] ?? THEMES[key]) : THEMES[key]

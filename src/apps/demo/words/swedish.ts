@@ -24,7 +24,12 @@ export const SWEDISH = {
       ['Vi övar att gå hemifrån en lördag utan brådska', 'partner'],
       ['Mormor för den minsta till daghemmet på onsdagar', 'kin'],
     ],
-    gas: ['Bråk varje morgon', 'En eller två lugna morgnar i veckan', 'Lugnt varje vardag', 'Barnen klarar morgonen själva'],
+    gas: [
+      'Bråk varje morgon',
+      'En eller två lugna morgnar i veckan',
+      'Lugnt varje vardag',
+      'Barnen klarar morgonen själva',
+    ],
     notes: [
       'Vi gick igenom veckans morgnar. Tre av fem gick bra. Familjen märkte själv att det hjälper att välja kläder på kvällen.',
       'Jag var med från sju till åtta. Listan fungerade för de större barnen, den minsta behövde en vuxen bredvid.',
@@ -78,7 +83,12 @@ export const SWEDISH = {
       ['Gemensam kalender som båda ser', 'partner'],
       ['Barnet gör en lista på vad som saknas i vartdera hemmet', 'child'],
     ],
-    gas: ['Bytena slutar i gräl', 'En del byten går bra', 'Föräldrarna kommer överens själva', 'Föräldrarna talar naturligt om barnet'],
+    gas: [
+      'Bytena slutar i gräl',
+      'En del byten går bra',
+      'Föräldrarna kommer överens själva',
+      'Föräldrarna talar naturligt om barnet',
+    ],
     notes: [
       'Båda föräldrarna på plats för första gången på ett halvår. Vi kom överens om en enda sak, höstlovet, och det räckte.',
       'Barnet ritade två hus och en väg. På vägen gick en hund.',
@@ -105,7 +115,12 @@ export const SWEDISH = {
       ['Möte i skolan varannan måndag', 'service'],
       ['Föräldern följer med till skolan i två veckor', 'parent'],
     ],
-    gas: ['Barnet går inte i skolan', 'Några timmar i veckan', 'Nästan hela veckan', 'Skolan går utan särskilda arrangemang'],
+    gas: [
+      'Barnet går inte i skolan',
+      'Några timmar i veckan',
+      'Nästan hela veckan',
+      'Skolan går utan särskilda arrangemang',
+    ],
     notes: [
       'Möte i skolan. Barnet var med de första tio minuterna och berättade själv att matsalen är svårast.',
       'Fyra dagar i skolan den här veckan. På torsdagen kom magontet tillbaka, på fredagen gick det igen.',
