@@ -1,6 +1,6 @@
 // Kinds of families that live in the county: who is in them, what they talk about, what help they get and in what order.
 import type { NameGroup } from './names.ts'
-import type { ServiceKey } from './services.ts'
+import type { ServiceKey } from './catalogue.ts'
 
 export type ThemeKey =
   | 'mornings'

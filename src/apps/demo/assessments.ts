@@ -4,7 +4,7 @@ import type { ThemeKey } from './archetypes.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import { ageAt, adultsAtHome, childrenByAge, type Person } from './people.ts'
 import { at } from './sheet.ts'
-import { OPINIONS, OPINIONS_SV, STRENGTHS, STRENGTHS_SV } from './words/common.ts'
+import { OPINIONS, OPINIONS_SV, STRENGTHS, STRENGTHS_SV } from './words/phrases.ts'
 import { themeOf } from './words/index.ts'
 
 export type Need = {

@@ -6,7 +6,7 @@ import { lawProfileOn } from '#rooms/families/rules/law-profile.ts'
 import { type County, type Episode, type Life, workday } from './life.ts'
 import { adultsAtHome } from './people.ts'
 import { at, idsFrom, later, type Row } from './sheet.ts'
-import { CONTACTS, CONTACTS_SV } from './words/common.ts'
+import { CONTACTS, CONTACTS_SV } from './words/phrases.ts'
 
 const URGENCY_REASONS = {
   immediate: ['Lapsi on nyt ilman aikuista, joka jaksaa. Soitettiin heti ja sovittiin käynti täksi päiväksi.'],

@@ -16,9 +16,9 @@ import { ageAt, adultsAtHome, castFamily, childrenByAge, type CodeMaker, isChild
 import type { NameGroup } from './names.ts'
 import { makePlans, type Version } from './plan.ts'
 import { at, idsFrom, type Row } from './sheet.ts'
-import { SERVICES } from './services.ts'
+import { SERVICES } from './catalogue.ts'
 import { drawEarlier, drawEpisode } from './timeline.ts'
-import { DOES_NOT_FIT, SIGNAL_ANSWERS } from './words/common.ts'
+import { DOES_NOT_FIT, SIGNAL_ANSWERS } from './words/phrases.ts'
 import type { Worker } from './workers.ts'
 
 export type Order = {

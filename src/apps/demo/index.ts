@@ -1,52 +1,48 @@
 // The demo county in a database: is it there, put it there, take it away.
 import pg from 'pg'
 import type { Day } from '#kit/day.ts'
+import { hasArea, removeArea, writeTables } from '#platform/area-rows.ts'
 import type { DatabaseAddress } from '#platform/postgres/address.ts'
 import { generateCounty } from './county.ts'
-import { removeCounty } from './remove.ts'
-import { AREA } from './sheet.ts'
-import { writeSheet } from './write.ts'
+import { AREA, TABLES } from './sheet.ts'
 
 export type DemoOptions = {
   readonly owner: DatabaseAddress
+  /** The day on which the county is alive. */
   readonly today: Day
   readonly seed?: number
   readonly families?: number
   readonly onProgress?: (words: string) => void
 }
 
-export type Loaded = { readonly families: number; readonly rows: number }
+/** Whether the fictional county is in the database; asked as the owner of the tables. */
+export const hasDemoCounty = (client: Pick<pg.Client, 'query'>): Promise<boolean> => hasArea(client, AREA)
 
-/** Whether the fictional county is in the database. Any client that sees the areas will do. */
-export async function hasDemoCounty(client: Pick<pg.Client, 'query'>): Promise<boolean> {
-  const { rows } = await client.query('select from organisations.area where area_id = $1', [AREA])
-  return rows.length > 0
-}
-
-export async function loadDemoCounty({ owner, today, seed, families = 400, onProgress }: DemoOptions): Promise<Loaded> {
+export async function loadDemoCounty(options: DemoOptions): Promise<{ families: number; rows: number }> {
+  const { owner, today, seed, families = 400, onProgress } = options
   onProgress?.(`Writing the histories of ${families} invented families.`)
-  const sheet = generateCounty({ today, families, ...(seed === undefined ? {} : { seed }) })
-  const client = new pg.Client({ ...owner, options: '-c timezone=UTC' })
-  await client.connect()
-  try {
-    let told = 0
-    const rows = await writeSheet(client, sheet, (_table, count) => {
-      told += count
-      onProgress?.(`${told} rows are in the database.`)
+  const { rows } = generateCounty({ today, families, ...(seed === undefined ? {} : { seed }) })
+  const total = TABLES.reduce((sum, table) => sum + rows[table].length, 0)
+  return await asOwner(owner, async (client) => {
+    let done = 0
+    const tables = TABLES.map((table) => ({ table, rows: rows[table] }))
+    await writeTables(client, tables, (_table, count) => {
+      done += count
+      onProgress?.(`${Math.floor((done / total) * 100)} % of ${total} rows are in the database.`)
     })
-    await client.query('analyze')
-    return { families: sheet.rows['families.family'].length, rows }
-  } finally {
-    await client.end()
-  }
+    return { families: rows['families.family'].length, rows: total }
+  })
 }
 
 /** Removes the fictional county and everything that has been done in it. Returns the number of rows. */
-export async function removeDemoCounty(owner: DatabaseAddress): Promise<number> {
+export const removeDemoCounty = (owner: DatabaseAddress): Promise<number> =>
+  asOwner(owner, (client) => removeArea(client, AREA))
+
+async function asOwner<Value>(owner: DatabaseAddress, work: (client: pg.Client) => Promise<Value>): Promise<Value> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
-    return await removeCounty(client)
+    return await work(client)
   } finally {
     await client.end()
   }

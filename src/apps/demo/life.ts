@@ -8,7 +8,7 @@ import type { Archetype } from './archetypes.ts'
 import type { Diary } from './diary.ts'
 import type { Frame } from './organisations.ts'
 import type { Person } from './people.ts'
-import type { ServiceKey } from './services.ts'
+import type { ServiceKey } from './catalogue.ts'
 import type { Row, Sheet, Table } from './sheet.ts'
 import type { Crew, Worker } from './workers.ts'
 

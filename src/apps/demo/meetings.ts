@@ -3,10 +3,10 @@ import { addDays, type Day, daysBetween, weekday } from '#kit/day.ts'
 import { isWorkday, type Episode, type Life } from './life.ts'
 import type { Course } from './package.ts'
 import { adultsAtHome } from './people.ts'
-import { SERVICES } from './services.ts'
+import { SERVICES } from './catalogue.ts'
 import { at, later } from './sheet.ts'
 import { timesFrom } from './diary.ts'
-import { NEXT_STEPS } from './words/common.ts'
+import { NEXT_STEPS } from './words/phrases.ts'
 import { themeOf } from './words/index.ts'
 
 /** How far ahead meetings are agreed. */

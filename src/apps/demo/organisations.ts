@@ -1,7 +1,7 @@
 // The county's frame: municipalities, organisations, units, the catalogue and its costs.
 import { addDays, type Day, dayOf, yearOf } from '#kit/day.ts'
 import type { Random } from '#kit/random.ts'
-import { ORGANISATIONS, type OrganisationKey, SERVICES, type ServiceKey } from './services.ts'
+import { ORGANISATIONS, type OrganisationKey, SERVICES, type ServiceKey } from './catalogue.ts'
 import { AREA, idsFrom, type Sheet } from './sheet.ts'
 
 /** Codes that no municipality of the national list has. */

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, daysBetween, earlierOf, laterOf, yearOf } fro
 import { INSTEAD, type Help, type Whom } from './archetypes.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import { ageAt, adultsAtHome, childrenByAge, isChild, type Person } from './people.ts'
-import { SERVICES, type ServiceKey } from './services.ts'
+import { SERVICES, type ServiceKey } from './catalogue.ts'
 import type { Worker } from './workers.ts'
 
 export type EndReason = 'as_planned' | 'did_not_help' | 'family_declined' | 'moved' | 'replaced' | 'other'

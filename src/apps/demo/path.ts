@@ -4,7 +4,7 @@ import { followUpOn } from '#rooms/families/rules/ending.ts'
 import { FI_2026 } from '#rooms/families/rules/law-profile.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import { at } from './sheet.ts'
-import { CLOSING_NOTES, WAYS_BACK } from './words/common.ts'
+import { CLOSING_NOTES, WAYS_BACK } from './words/phrases.ts'
 
 export function walkPath(life: Life, episode: Episode): void {
   const { add, newId, partner } = life

@@ -5,7 +5,7 @@ import type { Life } from './life.ts'
 import type { Need } from './assessments.ts'
 import type { Course } from './package.ts'
 import { ageAt, adultsAtHome, childrenByAge } from './people.ts'
-import { ORGANISATIONS, SERVICES } from './services.ts'
+import { ORGANISATIONS, SERVICES } from './catalogue.ts'
 import { themeOf } from './words/index.ts'
 import type { Doer } from './words/theme.ts'
 

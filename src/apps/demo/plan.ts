@@ -6,9 +6,9 @@ import { type Episode, type Life, workday } from './life.ts'
 import type { Course } from './package.ts'
 import { ageAt, isChild } from './people.ts'
 import { makeGoal, makeStep } from './plan-words.ts'
-import { ORGANISATIONS, SERVICES } from './services.ts'
+import { ORGANISATIONS, SERVICES } from './catalogue.ts'
 import { at } from './sheet.ts'
-import { DISSENTING, FREQUENCIES, FREQUENCIES_SV, VERSION_REASONS } from './words/common.ts'
+import { DISSENTING, FREQUENCIES, FREQUENCIES_SV, VERSION_REASONS } from './words/phrases.ts'
 
 export type Version = {
   readonly versionId: string

@@ -4,7 +4,7 @@ import type { Role } from '#kit/access.ts'
 import type { Random } from '#kit/random.ts'
 import type { Frame } from './organisations.ts'
 import { GIVEN, surnameMaker } from './names.ts'
-import { ORGANISATIONS, type OrganisationKey } from './services.ts'
+import { ORGANISATIONS, type OrganisationKey } from './catalogue.ts'
 import { at, idsFrom, later, type Sheet } from './sheet.ts'
 
 export type Worker = {
