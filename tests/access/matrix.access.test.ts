@@ -92,6 +92,7 @@ async function ask(route: Route, actor: Actor): Promise<Cell> {
       ...(entry.method === 'GET' ? {} : { 'x-command-id': newId() }),
     },
     ...(request.body === undefined ? {} : { payload: request.body as object }),
+    ...(request.form === undefined ? {} : { payload: formOf(request.form) }),
   })
   // One's own name on one's own page is no disclosure.
   const own = actor.self === undefined ? '' : `${givenNameOf(actor.target, actor.self)} ${surnameOf(actor.target)}`
@@ -104,6 +105,13 @@ async function ask(route: Route, actor: Actor): Promise<Cell> {
     body,
     requestId: String(response.headers['x-request-id']),
   }
+}
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('file', new Blob(['a;b']), 'a.csv')
+  return form
 }
 
 /** A handful of the worst, so that a failure can be read. */

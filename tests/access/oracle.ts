@@ -159,6 +159,8 @@ export const ACTIONS: Readonly<Record<string, Rule>> = {
   'engagement.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
   'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
   'engagement.worklist': { says: 'Those who have families or lists of families.', roles: [...INTAKE, 'psychologist'] },
+  'lifecycle.import': { says: 'Administrator: takes in, reads no family.', roles: ['administrator'] },
+  'lifecycle.export-family': { says: 'Who leads the work.', reads: ['basic'], as: LEADS },
   'plans.read': { says: 'Those with the plan in reach.', reads: ['plan'] },
   'plans.edit': { says: 'Who leads the work.', writes: ['plan'] },
   'plans.agree': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
@@ -201,6 +203,9 @@ const ROWS: Readonly<Record<string, (who: Situation) => boolean | 422>> = {
     who.county === 99 &&
     !(who.denied && who.target === 'target') &&
     (who.roles.includes('data_protection_officer') || (who.roles.includes('supervisor') && who.unit === 'A')),
+  'lifecycle.getImport': ofThisCounty,
+  'lifecycle.refusedRows': ofThisCounty,
+  'lifecycle.dismissImport': ofThisCounty,
   'plans.getVersion': (who) => reachesAll(who, ['mother', 'child']),
   'plans.compareVersions': (who) => reachesAll(who, ['mother', 'child']),
   // The course is part of the plan.

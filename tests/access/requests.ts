@@ -8,6 +8,8 @@ export type Request = {
   readonly params?: Record<string, string>
   readonly query?: Record<string, string>
   readonly body?: unknown
+  /** A form with these fields and a small file. */
+  readonly form?: Record<string, string>
 }
 
 type Make = (at: { world: World; family: Family; actor: Actor }) => Request
@@ -52,6 +54,8 @@ const ofWorker =
 const ofService =
   (body?: unknown, params: Record<string, string> = {}): Make =>
   ({ world }) => ({ params: { serviceId: world.serviceId, ...params }, ...(body === undefined ? {} : { body }) })
+
+const ofImport: Make = ({ world }) => ({ params: { runId: world.importId } })
 
 const FROM = '2026-01-01'
 
@@ -253,6 +257,13 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
     body: { answer: 'Vaihdettiin aikaa' },
   })),
   'engagement.packageOverTime': ofFamily(),
+  'lifecycle.createImport': () => ({ form: { runId: newId(), kind: 'clients' } }),
+  'lifecycle.listImports': () => ({}),
+  'lifecycle.getImport': ofImport,
+  'lifecycle.refusedRows': ofImport,
+  // Somebody else brought it: both locks are passed, then the rule says so.
+  'lifecycle.dismissImport': ofImport,
+  'lifecycle.exportFamily': ofFamily(),
   'plans.getPlan': ofFamily(),
   'plans.getVersion': ofFamily(({ world, family }) => ({
     params: { versionId: keyOf(world, family, 'plans.version', 'mother-child', 'version_id') },
@@ -310,4 +321,5 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
 /** Operations that pass both locks and are then refused by a rule in the world's state, with its word; everything else answers 200. */
 export const RULE_SAYS: Readonly<Record<string, string>> = {
   'plans.openDraft': 'plans.draft-already',
+  'lifecycle.dismissImport': 'lifecycle.run-not-finished',
 }

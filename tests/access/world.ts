@@ -52,6 +52,8 @@ export type World = {
   readonly newcomer: string
   readonly contactId: string
   readonly breakGlassId: string
+  /** An import of the county that somebody else brought in. */
+  readonly importId: string
   /** The database's day. */
   readonly today: string
   stop(): Promise<void>
@@ -147,6 +149,10 @@ export async function makeWorld(): Promise<World> {
     urgency_at: '2026-11-01T08:00:00Z',
     created_by: spare.accountId,
   })
+  const importId = newId()
+  await db.run(
+    sql`insert into lifecycle.import_run (area_id, run_id, kind, source, dry_run, state) values (${COUNTY}, ${importId}, 'clients', 'register', true, 'done')`,
+  )
   const breakGlassId = newId()
   await db.run(sql`insert into trust.circle (area_id, circle_id, family_id, unit_id, restricted, account_id, role, read_parts, basis, purpose, valid_from, valid_to, created_by)
     values (${COUNTY}, ${breakGlassId}, ${families.target.familyId}, ${unitA}, false, ${spare.accountId}, 'break_glass', '{basic}', 'emergency',
@@ -167,6 +173,7 @@ export async function makeWorld(): Promise<World> {
     newcomer,
     contactId,
     breakGlassId,
+    importId,
     today: (await db.get(sql<{ today: string }>`select current_date as today`)).today,
     stop: async () => {
       await client.end()

@@ -5,7 +5,7 @@ import { systemClock, type Clock } from '#platform/clock.ts'
 import { buildServer } from '#platform/http/server.ts'
 import type { DatabaseAddress } from '#platform/postgres/address.ts'
 import { refuseStrongRole } from '#platform/postgres/app-role.ts'
-import { access, gate, routes } from './rooms.ts'
+import { access, gate, routesFor } from './rooms.ts'
 
 export type ApiOptions = {
   readonly app: DatabaseAddress
@@ -33,7 +33,7 @@ export async function buildApi(options: ApiOptions): Promise<Api> {
   const server = await buildServer({
     pool,
     clock: options.clock ?? systemClock,
-    routes,
+    routes: routesFor(options.demo || process.env['NODE_ENV'] === 'test'),
     gate: gate(options.demo),
     access,
     secure: options.production,

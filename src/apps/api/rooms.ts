@@ -8,6 +8,8 @@ import { access as engagementAccess } from '#rooms/engagement/access.ts'
 import { routes as engagementRoutes } from '#rooms/engagement/routes.ts'
 import { access as familiesAccess } from '#rooms/families/access.ts'
 import { routes as familiesRoutes } from '#rooms/families/routes.ts'
+import { access as lifecycleAccess } from '#rooms/lifecycle/access.ts'
+import { lifecycleRoutes } from '#rooms/lifecycle/routes.ts'
 import { access as measuresAccess } from '#rooms/measures/access.ts'
 import { routes as measuresRoutes } from '#rooms/measures/routes.ts'
 import { access as networkAccess } from '#rooms/network/access.ts'
@@ -29,6 +31,7 @@ export const access: AccessTable = {
   ...measuresAccess,
   ...plansAccess,
   ...engagementAccess,
+  ...lifecycleAccess,
 }
 
 const all: readonly Route[] = [
@@ -42,6 +45,10 @@ const all: readonly Route[] = [
   ...engagementRoutes,
 ]
 
-export const routes = withListeners(all, listeners)
+/** `syntheticOnly`: a demo or test installation, where no real identity code may come in. */
+export const routesFor = (syntheticOnly: boolean): readonly Route[] =>
+  withListeners([...all, ...lifecycleRoutes(syntheticOnly)], listeners)
+
+export const routes = routesFor(false)
 
 export const gate = gateRoutes

@@ -22,7 +22,7 @@ export function withListeners(routes: readonly Route[], listeners: readonly List
     const heard = listeners.filter(({ operationId }) => operationId === route.entry.operationId)
     if (heard.length === 0) return route
     return {
-      entry: route.entry,
+      ...route,
       operation: async (context, input) => {
         const answer = await route.operation(context, input)
         if (!isRefused(answer)) for (const { follow } of heard) await follow(context as Context, input as never)

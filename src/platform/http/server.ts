@@ -5,10 +5,11 @@ import fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import type { Pool } from 'pg'
 import type { AccessTable } from '#kit/access.ts'
 import type { Clock } from '#platform/clock.ts'
-import type { Route } from './endpoint.ts'
+import { fileAnswer, type Route } from './endpoint.ts'
 import { passGate, type GateRoute } from './gate.ts'
 import { observe } from './metrics.ts'
 import { Problem, type ProblemBody } from './problem.ts'
+import { isUpload, serveUploads } from './upload.ts'
 import { walkOn } from './walk.ts'
 
 export type ServerParts = {
@@ -21,6 +22,8 @@ export type ServerParts = {
   readonly secure: boolean
   readonly logLevel: 'silent' | 'warn' | 'info'
   readonly bodyLimit?: number
+  /** Bytes of a file that may come in. */
+  readonly uploadLimit?: number
 }
 
 const require = createRequire(import.meta.url)
@@ -57,21 +60,29 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     (_request, reply) => void reply.code(404).send({ status: 404, why: 'not-found' } satisfies ProblemBody),
   )
 
-  for (const route of parts.routes)
+  const callOf = (request: FastifyRequest) => ({
+    params: request.params as Record<string, unknown>,
+    query: request.query as Record<string, unknown>,
+    tokenHash: tokenHashOf(request, cookie),
+    commandId: headerOf(request, 'x-command-id'),
+    requestId: request.id,
+  })
+  for (const route of parts.routes.filter((one) => !isUpload(one)))
     app.route({
       method: route.entry.method,
       url: route.entry.path,
       config: { operationId: route.entry.operationId },
-      handler: async (request) =>
-        await walk(route, {
-          params: request.params as Record<string, unknown>,
-          query: request.query as Record<string, unknown>,
-          body: request.body,
-          tokenHash: tokenHashOf(request, cookie),
-          commandId: headerOf(request, 'x-command-id'),
-          requestId: request.id,
-        }),
+      handler: async (request, reply) => {
+        const answer = await walk(route, { ...callOf(request), body: request.body })
+        return route.answers === 'file' ? sendFile(reply, fileAnswer.parse(answer)) : answer
+      },
     })
+  await serveUploads(app, parts.routes.filter(isUpload), {
+    pool: parts.pool,
+    walk,
+    callOf,
+    maxBytes: parts.uploadLimit ?? 2_000_000_000,
+  })
 
   for (const route of parts.gate)
     app.route({
@@ -104,6 +115,13 @@ declare module 'fastify' {
 
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
+}
+
+function sendFile(reply: FastifyReply, file: { fileName: string; mediaType: string; content: string }): FastifyReply {
+  return reply
+    .type(file.mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+    .send(file.content)
 }
 
 function tokenHashOf(request: FastifyRequest, cookie: string): Buffer | null {

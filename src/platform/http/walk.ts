@@ -40,7 +40,7 @@ export function walkOn(pool: Pool, access: AccessTable, clock: Clock): Walk {
   }
 }
 
-async function connect(pool: Pool): Promise<PoolClient> {
+export async function connect(pool: Pool): Promise<PoolClient> {
   try {
     return await pool.connect()
   } catch (error) {
@@ -109,7 +109,11 @@ async function walk(
 }
 
 /** Begins and enters the access context in one round trip. */
-async function begin(client: PoolClient, tokenHash: Buffer | null, familyId: string | null): Promise<Actor | null> {
+export async function begin(
+  client: PoolClient,
+  tokenHash: Buffer | null,
+  familyId: string | null,
+): Promise<Actor | null> {
   if (tokenHash === null) return null
   const family = familyId === null ? 'null' : `'${familyId}'::uuid`
   const results = (await client.query(
