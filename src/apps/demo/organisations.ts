@@ -8,7 +8,7 @@ import { AREA, idsFrom, type Sheet } from './sheet.ts'
 export const MUNICIPALITIES = [
   ['990', 'Esimerkkilä', 'Exempelby', 'Exampleton', ['fi', 'sv']],
   ['991', 'Satulahti', 'Sagoviken', 'Talebay', ['fi']],
-  ['992', 'Näytekoski', 'Provfors', 'Sampleford', ['fi']],
+  ['995', 'Näytekoski', 'Provfors', 'Sampleford', ['fi']],
   ['993', 'Taruniemi', 'Mytnäs', 'Fableness', ['sv', 'fi']],
   ['994', 'Mallila', 'Modellby', 'Modelham', ['fi']],
 ] as const
@@ -16,7 +16,7 @@ export const MUNICIPALITIES = [
 export const CENTRES = [
   ['Perhekeskus Kuusikko', ['990']],
   ['Perhekeskus Satama', ['991']],
-  ['Perhekeskus Koskenranta', ['992']],
+  ['Perhekeskus Koskenranta', ['995']],
   ['Familjecentret Fyren', ['993', '990']],
   ['Perhekeskus Mylly', ['994']],
 ] as const

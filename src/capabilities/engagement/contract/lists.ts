@@ -101,7 +101,6 @@ export const listContract = {
     query: z.object({
       scope: z.enum(['mine', 'unit']).default('mine'),
       phase: z.enum(PHASES).optional(),
-      q: z.string().trim().max(100).optional(),
       sort: z.enum(WORKLIST_SORTS).default('name'),
       cursor: z.string().max(500).optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),

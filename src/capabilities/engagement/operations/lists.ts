@@ -83,7 +83,7 @@ function trendOf(answers: WorklistRow['answers']) {
 }
 
 export const worklist: Operation<Contract['worklist']> = async ({ db, at, today: day }, { query }) => {
-  const wanted = { scope: query.scope, phase: query.phase ?? null, q: query.q ?? null }
+  const wanted = { scope: query.scope, phase: query.phase ?? null }
   const rows = await worklistPage(db, {
     ...wanted,
     sort: query.sort,
