@@ -8,6 +8,7 @@ import { Dialog } from '../act/dialog.tsx'
 import { MenuButton } from '../act/menu-button.tsx'
 import { showToast } from '../act/toasts.tsx'
 import { CheckField } from '../form/check-field.tsx'
+import { CheckSetField } from '../form/check-set-field.tsx'
 import { ChoiceField } from '../form/choice-field.tsx'
 import { ComboField } from '../form/combo-field.tsx'
 import { ConflictChoice } from '../form/conflict-choice.tsx'
@@ -35,6 +36,7 @@ export function FormsSheet() {
   const [place, setPlace] = useState<Place | null>(null)
   const [town, setTown] = useState<string | null>(null)
   const [hours, setHours] = useState<number | null>(2.5)
+  const [seen, setSeen] = useState<Place[]>(['home'])
   const [interpreter, setInterpreter] = useState(true)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [open, setOpen] = useState<'dialog' | 'confirm' | null>(null)
@@ -89,6 +91,17 @@ export function FormsSheet() {
             choices={[
               { value: 'home', label: t.home },
               { value: 'centre', label: t.centre, hint: 'Kuusikko' },
+              { value: 'remote', label: t.remote },
+            ]}
+          />
+          <CheckSetField
+            name="seen"
+            label={t.seenBy}
+            value={seen}
+            onChange={setSeen}
+            choices={[
+              { value: 'home', label: t.home },
+              { value: 'centre', label: t.centre },
               { value: 'remote', label: t.remote },
             ]}
           />

@@ -84,6 +84,7 @@ export const galleryTexts = defineTexts('gallery', {
   who: { fi: 'Kuka tekee', sv: 'Vem gör', en: 'Who does it' },
   family: { fi: 'Perhe', sv: 'Familjen', en: 'The family' },
   partner: { fi: 'Perhekumppani', sv: 'Familjepartnern', en: 'The family partner' },
+  seenBy: { fi: 'Missä kaikkialla tavataan', sv: 'Var alla möten hålls', en: 'All places where we meet' },
   place: { fi: 'Missä tavataan', sv: 'Var träffas ni', en: 'Where to meet' },
   home: { fi: 'Kotona', sv: 'Hemma', en: 'At home' },
   centre: { fi: 'Perhekeskuksessa', sv: 'På familjecentret', en: 'At the family centre' },

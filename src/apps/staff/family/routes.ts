@@ -13,7 +13,13 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
   const page = (path: string, load: () => Promise<Record<string, unknown>>, name: string): AnyRoute =>
     createRoute({ getParentRoute: () => frame, path, component: lazy(load, name) })
   return [
-    frame.addChildren([page('/', () => import('./overview/overview-page.tsx'), 'OverviewPage')]),
+    frame.addChildren([
+      page('/', () => import('./overview/overview-page.tsx'), 'OverviewPage'),
+      page('/suunnitelma', () => import('./plan/plan-page.tsx'), 'PlanPage'),
+      page('/suunnitelma/luonnos', () => import('./plan/draft-page.tsx'), 'DraftPage'),
+      page('/suunnitelma/versio/$versionId', () => import('./plan/version-page.tsx'), 'VersionPage'),
+      page('/suunnitelma/vertaa', () => import('./plan/compare-page.tsx'), 'ComparePage'),
+    ]),
     createRoute({
       getParentRoute: () => root,
       path: '/hataavaus/$familyId',

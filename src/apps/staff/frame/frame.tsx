@@ -17,7 +17,10 @@ import { useMe } from '../session.tsx'
 import { staffTexts } from '../texts.ts'
 import { usePlaces } from './places.ts'
 
-const AppLink = ({ to, ...rest }: LinkProps) => <RouterLink to={to as never} {...(rest as object)} />
+const AppLink = ({ to, ...rest }: LinkProps) => (
+  // Which link is the current one is said by the part that shows it; the router would mark every link above the page too.
+  <RouterLink to={to as never} activeOptions={{ exact: true }} {...(rest as object)} />
+)
 
 export function Frame() {
   return (

@@ -11,6 +11,7 @@ import { QuoteOfFamily } from '#ui-kit/say/quote-of-family.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { namesOf, useFamily } from '../family-context.tsx'
+import { inOrderOfGoals } from '../plan/plan-body.tsx'
 import { overviewTexts } from './texts.ts'
 import styles from './overview.module.css'
 
@@ -33,7 +34,7 @@ export function Hopes() {
         </Empty>
       ) : (
         <div className={styles['quotes']}>
-          {living.map((need) => (
+          {inOrderOfGoals(living, plan.data?.agreed?.content.goals ?? []).map((need) => (
             <Hope key={need.needId} need={need} goals={plan.data?.agreed?.content.goals ?? null} />
           ))}
         </div>

@@ -1,0 +1,46 @@
+/** The services a plan speaks of: from whom, from when, who answers for what. */
+import type { PlannedService } from '#rooms/plans/model.ts'
+import { DataTable } from '#ui-kit/show/data-table.tsx'
+import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { planTexts } from './texts.ts'
+
+export function PlannedServices({ services }: { services: readonly PlannedService[] }) {
+  const t = useTexts(planTexts)
+  const format = useFormat()
+  if (services.length === 0) return <p className="quiet">{t.noServices}</p>
+  return (
+    <DataTable
+      caption={t.services}
+      hideCaption
+      stack
+      rows={services}
+      rowKey={(service) => service.plannedServiceId}
+      columns={[
+        {
+          id: 'service',
+          header: t.service,
+          rowHeader: true,
+          cell: (service) => (
+            <>
+              {service.serviceName}
+              {service.organisationName !== '' && (
+                <span className="small quiet" style={{ display: 'block', fontWeight: 400 }}>
+                  {service.organisationName}
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          id: 'starts',
+          header: t.starts,
+          cell: (service) =>
+            [service.startsOn === null ? '' : format.day(service.startsOn), service.durationText]
+              .filter(Boolean)
+              .join(', ') || '–',
+        },
+        { id: 'responsibility', header: t.responsibility, cell: (service) => service.responsibility || '–' },
+      ]}
+    />
+  )
+}
