@@ -13,8 +13,8 @@ export type Draft<Content> = {
   readonly restored: boolean
   readonly state: 'idle' | 'waiting' | 'kept' | 'offline'
   change(content: Content): void
-  /** Forgets the draft: it has been sent, or given up. */
-  drop(): Promise<void>
+  /** Forgets the draft: it has been sent, or given up; given, `next` is what the form starts anew with. */
+  drop(next?: Content): Promise<void>
 }
 
 /** `key` names the form and what it is about, for example `note:<familyId>`. */
@@ -30,7 +30,9 @@ export function useDraft<Content>(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef<Content | null>(null)
   const subject = useRef(about)
-  subject.current = about
+  useEffect(() => {
+    subject.current = about
+  })
   const first = useRef(start)
 
   useEffect(() => {
@@ -90,9 +92,10 @@ export function useDraft<Content>(
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void keep(), WAIT_MS)
     },
-    drop: async () => {
+    drop: async (next) => {
       clearTimeout(timer.current)
       latest.current = null
+      if (next !== undefined) setContent(next)
       setRestored(false)
       setState('idle')
       await call(contract.dropDraft, { params: { key } })

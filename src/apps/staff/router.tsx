@@ -12,6 +12,10 @@ const page = <Path extends string>(path: Path, load: () => Promise<Record<string
 
 const tree = root.addChildren([
   ...familyRoutes(root),
+  page('/yhteydenotot', () => import('./contacts/queue-page.tsx'), 'QueuePage'),
+  page('/yhteydenotot/uusi', () => import('./contacts/new-contact-page.tsx'), 'NewContactPage'),
+  page('/yhteydenotot/$contactId/perhe', () => import('./contacts/open-family-page.tsx'), 'OpenFamilyPage'),
+  page('/yhteydenotot/$contactId', () => import('./contacts/contact-page.tsx'), 'ContactPage'),
   page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
   page('/osat', () => import('#ui-kit/gallery/gallery.tsx'), 'Gallery'),
 ])

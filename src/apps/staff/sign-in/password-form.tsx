@@ -8,7 +8,7 @@ import { TextField } from '#ui-kit/form/text-field.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useRefusals } from '../refusals.ts'
 import { staffTexts } from '../texts.ts'
-import { rename } from './field-names.ts'
+import { rename } from '../field-names.ts'
 
 type SignedIn = { state: 'signed-in' | 'second-factor' | 'enrol-second-factor'; home: 'staff' | 'family' }
 

@@ -10,7 +10,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useRefusals } from '../refusals.ts'
 import { staffTexts } from '../texts.ts'
-import { rename } from './field-names.ts'
+import { rename } from '../field-names.ts'
 import styles from './sign-in.module.css'
 
 export function SecondFactor({

@@ -137,4 +137,74 @@ export const FAMILIES_REFUSALS = {
     sv: 'Arbetet med familjen pågår ännu, så en ny period behövs inte.',
     en: 'The work with the family is still going on, so no new episode is needed.',
   },
+  'families.urgency-undecided': {
+    fi: 'Arvioi ensin, kuinka kiireellinen asia on.',
+    sv: 'Bedöm först hur brådskande ärendet är.',
+    en: 'First assess how urgent this is.',
+  },
+  'families.urgency-reason-missing': {
+    fi: 'Kirjoita, mihin arvio kiireellisyydestä perustuu.',
+    sv: 'Skriv vad bedömningen av brådskan grundar sig på.',
+    en: 'Write what the urgency was judged on.',
+  },
+  'families.contact-has-family': {
+    fi: 'Tästä yhteydenotosta on jo avattu perhe.',
+    sv: 'En familj har redan öppnats utifrån den här kontakten.',
+    en: 'A family has already been opened from this contact.',
+  },
+  'families.unit-not-yours': {
+    fi: 'Perhettä ei voi avata tähän yksikköön. Valitse yksikkö, jossa työskentelet.',
+    sv: 'Familjen kan inte öppnas i den här enheten. Välj en enhet där du arbetar.',
+    en: 'The family cannot be opened in this unit. Choose a unit in which you work.',
+  },
+  'families.identity-code': {
+    fi: 'Tarkista henkilötunnus, tai jätä se tyhjäksi.',
+    sv: 'Kontrollera personbeteckningen, eller lämna fältet tomt.',
+    en: 'Check the personal identity code, or leave it empty.',
+  },
+  'families.birth-missing': {
+    fi: 'Anna syntymäpäivä tai laskettu aika.',
+    sv: 'Ange födelsedag eller beräknad nedkomst.',
+    en: 'Give the day of birth or the due day.',
+  },
+  'families.members-missing': {
+    fi: 'Lisää vähintään yksi perheenjäsen.',
+    sv: 'Lägg till minst en familjemedlem.',
+    en: 'Add at least one member of the family.',
+  },
+  'families.search-too-short': {
+    fi: 'Kirjoita vähintään kaksi kirjainta.',
+    sv: 'Skriv minst två bokstäver.',
+    en: 'Type at least two letters.',
+  },
+  'families.worker-not-found': {
+    fi: 'Tätä työntekijää ei löydy. Valitse toinen.',
+    sv: 'Arbetstagaren finns inte. Välj en annan.',
+    en: 'That worker is not there. Choose another.',
+  },
+  'families.worker-not-qualified': {
+    fi: 'Tehtävä vaatii sosiaalityöntekijän kelpoisuuden. Valitse toinen työntekijä.',
+    sv: 'Uppgiften kräver behörighet som socialarbetare. Välj en annan arbetstagare.',
+    en: 'The task needs a qualified social worker. Choose another worker.',
+  },
+  'families.worker-without-account': {
+    fi: 'Työntekijällä ei ole tunnusta, joten hän ei pääsisi perheen tietoihin. Pyydä pääkäyttäjältä tunnus.',
+    sv: 'Arbetstagaren har inget konto och skulle inte nå familjens uppgifter. Be administratören om ett konto.',
+    en: 'The worker has no account and could not reach the family’s information. Ask the administrator for one.',
+  },
+  'families.received-ahead': {
+    fi: 'Päivä on vasta tulossa. Tarkista se.',
+    sv: 'Dagen är i framtiden. Kontrollera den.',
+    en: 'That day is still ahead. Check it.',
+  },
+  'families.unit-missing': {
+    fi: 'Valitse yksikkö, joka vastaa.',
+    sv: 'Välj enheten som ansvarar.',
+    en: 'Choose the unit that takes care of it.',
+  },
+  'families.code-not-invented': {
+    fi: 'Esittelyssä käytetään vain keksittyjä henkilötunnuksia: yksilönumero on 900–999.',
+    sv: 'I demon används bara påhittade personbeteckningar: individnumret är 900–999.',
+    en: 'The demonstration takes invented identity codes only: the individual number is 900–999.',
+  },
 } as const satisfies Record<string, Text>

@@ -1,0 +1,149 @@
+/** Contacts as a queue with their clocks: what must be decided first stands first. */
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { contactsQuery, type Contact } from '#rooms/families/ui/contact-data.ts'
+import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
+import { SelectField } from '#ui-kit/form/select-field.tsx'
+import { PageHead } from '#ui-kit/frame/page-head.tsx'
+import { Empty } from '#ui-kit/say/empty.tsx'
+import { Loading } from '#ui-kit/say/loading.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { Refused } from '../refused.tsx'
+import { usePageTitle } from '../page-title.ts'
+import { useHasRole } from '../session.tsx'
+import { todayInFinland } from '../today-day.ts'
+import { useUrlChoice } from '../url-choice.ts'
+import { contactClock, inOrder, QUEUE_ORDERS } from './clock.ts'
+import { ClockLegend } from './clock-scale.tsx'
+import { QueueRow } from './queue-row.tsx'
+import { contactTexts } from './texts.ts'
+import { UrgencyDialog } from './urgency-dialog.tsx'
+import styles from './queue.module.css'
+
+export function QueuePage() {
+  const t = useTexts(contactTexts)
+  usePageTitle(t.title)
+  const [shown, setShown] = useUrlChoice('nayta', ['odottavat', 'ratkaistut'], 'odottavat')
+  const open = shown === 'odottavat'
+  const asked = useQuery(contactsQuery(open))
+  const contacts = asked.data?.filter((each) => open || each.outcome !== null)
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={open && contacts !== undefined && contacts.length > 0 && <Lead contacts={contacts} />}
+        actions={
+          <ButtonLink to="/yhteydenotot/uusi" icon={Plus} kind={contacts?.length === 0 ? 'primary' : 'quiet'}>
+            {t.newContact}
+          </ButtonLink>
+        }
+      />
+      {asked.isError ? (
+        <Refused error={asked.error} again={() => void asked.refetch()} />
+      ) : contacts === undefined ? (
+        <Loading lines={5} />
+      ) : (
+        <Queue contacts={contacts} open={open} onShow={(next) => setShown(next)} />
+      )}
+    </>
+  )
+}
+
+function Lead({ contacts }: { contacts: readonly Contact[] }) {
+  const t = useTexts(contactTexts)
+  const today = todayInFinland()
+  const clocks = contacts.map((each) => contactClock(each, today)).filter(({ basis }) => basis === 'statutory')
+  const counts = {
+    undecided: contacts.filter(({ urgency }) => urgency === 'undecided').length,
+    late: clocks.filter(({ state }) => state === 'late').length,
+    today: clocks.filter(({ state, workingDaysLeft }) => state !== 'late' && workingDaysLeft === 0).length,
+  }
+  return (
+    <>
+      <strong>{t.waiting({ count: contacts.length })}</strong>{' '}
+      {counts.undecided > 0 && t.undecidedCount({ count: counts.undecided })}{' '}
+      {counts.late > 0 && t.lateCount({ count: counts.late })}{' '}
+      {counts.today > 0 && t.todayCount({ count: counts.today })}
+    </>
+  )
+}
+
+type QueueGiven = { contacts: readonly Contact[]; open: boolean; onShow: (shown: 'odottavat' | 'ratkaistut') => void }
+
+function Queue({ contacts, open, onShow }: QueueGiven) {
+  const t = useTexts(contactTexts)
+  const mayDecide = useHasRole('family_partner', 'social_worker', 'coordinator', 'supervisor')
+  const [order, setOrder] = useUrlChoice('jarjestys', QUEUE_ORDERS, 'urgency')
+  const units = [...new Map(contacts.map(({ unitId, unitName }) => [String(unitId), unitName])).entries()]
+  const [unit, setUnit] = useUrlChoice('yksikko', ['kaikki', ...units.map(([id]) => id)], 'kaikki')
+  const [assessing, setAssessing] = useState<Contact>()
+  const inUnit = contacts.filter(({ unitId }) => unit === 'kaikki' || String(unitId) === unit)
+  const rows = inOrder(inUnit, order, todayInFinland())
+  return (
+    <>
+      <div className={styles['filters']}>
+        <SelectField
+          label={t.order}
+          name="order"
+          value={order}
+          onChange={setOrder}
+          options={[
+            { value: 'urgency', label: t.orderUrgency },
+            { value: 'deadline', label: t.orderDeadline },
+            { value: 'waited', label: t.orderWaited },
+          ]}
+        />
+        {units.length > 1 && (
+          <SelectField
+            label={t.unit}
+            name="unit"
+            value={unit}
+            onChange={setUnit}
+            options={[{ value: 'kaikki', label: t.allUnits }, ...units.map(([value, label]) => ({ value, label }))]}
+          />
+        )}
+        <SelectField
+          label={t.show}
+          name="show"
+          value={open ? 'odottavat' : 'ratkaistut'}
+          onChange={onShow}
+          options={[
+            { value: 'odottavat', label: t.showOpen },
+            { value: 'ratkaistut', label: t.showDecided },
+          ]}
+        />
+        <p className={styles['shown']} role="status">
+          {t.shownOf({ shown: rows.length, all: contacts.length })}
+        </p>
+      </div>
+      {rows.length === 0 ? (
+        contacts.length === 0 && open ? (
+          <Empty title={t.emptyTitle}>{t.emptyLead}</Empty>
+        ) : (
+          <Empty
+            title={t.noneMatch}
+            action={unit !== 'kaikki' && <Button onClick={() => setUnit('kaikki')}>{t.showAll}</Button>}
+          />
+        )
+      ) : (
+        <>
+          {open && <ClockLegend />}
+          <ol className={styles['list']}>
+            {rows.map((contact, i) => (
+              <QueueRow
+                key={contact.contactId}
+                contact={contact}
+                first={i === 0 && open}
+                mayDecide={mayDecide}
+                onUrgency={() => setAssessing(contact)}
+              />
+            ))}
+          </ol>
+          {open && <p className={styles['note']}>{t.lawNote}</p>}
+        </>
+      )}
+      {assessing && <UrgencyDialog contact={assessing} onClose={() => setAssessing(undefined)} />}
+    </>
+  )
+}
