@@ -4,6 +4,8 @@ import type { Entry } from '#kit/contract.ts'
 import { idFrom } from '#kit/id.ts'
 
 type Schema = z.ZodType
+/** What an address can carry. */
+type Plain = string | number | boolean | null | undefined
 type In<S> = S extends Schema ? z.input<S> : undefined
 type Given<E extends Entry<Schema>> = (E['params'] extends Schema
   ? { params: In<E['params']> }
@@ -50,7 +52,7 @@ export async function call<E extends Entry<Schema>>(entry: E, given: Given<E>): 
   const params = (given.params ?? {}) as Record<string, string>
   const path = entry.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries((given.query ?? {}) as Record<string, unknown>))
+  for (const [name, value] of Object.entries((given.query ?? {}) as Record<string, Plain>))
     if (value !== undefined && value !== null) query.set(name, String(value))
   const writes = entry.method !== 'GET'
   let response: Response

@@ -12,12 +12,15 @@ const page = <Path extends string>(path: Path, load: () => Promise<Record<string
 
 const tree = root.addChildren([
   ...familyRoutes(root),
+  page('/', () => import('./today/home-page.tsx'), 'HomePage'),
+  page('/perheet', () => import('./families/families-page.tsx'), 'FamiliesPage'),
+  page('/valvonta', () => import('./oversight/oversight-page.tsx'), 'OversightPage'),
   page('/yhteydenotot', () => import('./contacts/queue-page.tsx'), 'QueuePage'),
   page('/yhteydenotot/uusi', () => import('./contacts/new-contact-page.tsx'), 'NewContactPage'),
   page('/yhteydenotot/$contactId/perhe', () => import('./contacts/open-family-page.tsx'), 'OpenFamilyPage'),
   page('/yhteydenotot/$contactId', () => import('./contacts/contact-page.tsx'), 'ContactPage'),
   page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
-  page('/osat', () => import('#ui-kit/gallery/gallery.tsx'), 'Gallery'),
+  page('/osat', () => import('./settings/parts-page.tsx'), 'PartsPage'),
 ])
 
 export const makeRouter = () => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })

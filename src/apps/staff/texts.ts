@@ -73,4 +73,16 @@ export const staffTexts = defineTexts('staff', {
     sv: 'Ingen förbindelse: texten finns på sidan och sparas när förbindelsen är tillbaka',
     en: 'No connection: the text is on this page and is kept when it comes back',
   },
+  parts: { fi: 'Osat', sv: 'Delar', en: 'Parts' },
+  familyNamed: { fi: 'Perhe {name}', sv: 'Familjen {name}', en: 'Family {name}' },
+  countToday: {
+    fi: { one: 'yksi asia odottaa', other: '{count} asiaa odottaa' },
+    sv: { one: 'en sak väntar', other: '{count} saker väntar' },
+    en: { one: 'one thing waits', other: '{count} things wait' },
+  },
+  countUndecided: {
+    fi: { one: 'yhden kiireellisyys arvioimatta', other: '{count} kiireellisyys arvioimatta' },
+    sv: { one: 'brådskan obedömd i en', other: 'brådskan obedömd i {count}' },
+    en: { one: 'urgency of one not assessed', other: 'urgency of {count} not assessed' },
+  },
 })

@@ -8,7 +8,9 @@ export function useUrlChoice<Value extends string>(
 ): [Value, (value: Value) => void] {
   const given = useRouterState({ select: (state) => (state.location.search as Record<string, unknown>)[name] })
   const navigate = useNavigate()
-  const value = values.find((each) => each === String(given)) ?? otherwise
+  // A figure in the address is read as a number.
+  const said = typeof given === 'number' ? String(given) : given
+  const value = values.find((each) => each === said) ?? otherwise
   return [
     value,
     (next) =>

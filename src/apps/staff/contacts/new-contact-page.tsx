@@ -85,8 +85,8 @@ function ContactForm({ form, draft }: { form: NewContact; draft: ReturnType<type
     const faults = faultsOf(filled, today)
     if (faults.length > 0) return refuse(new CallRefused(422, { why: 'input.not-understood', fields: faults }))
     create.mutate(contactToSend(filled, today), {
-      onSuccess: async ({ contactId }) => {
-        await draft.drop()
+      onSuccess: ({ contactId }) => {
+        void draft.drop()
         showToast({ text: t.done })
         void navigate({ to: `/yhteydenotot/${contactId}` as never })
       },

@@ -120,8 +120,8 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
     const faults = faultsOfOpening(filled, demo)
     if (faults.length > 0) return refuse(new CallRefused(422, { why: 'input.not-understood', fields: faults }))
     open.mutate(openingToSend(filled), {
-      onSuccess: async ({ familyId }) => {
-        await draft.drop()
+      onSuccess: ({ familyId }) => {
+        void draft.drop()
         // Who is neither its partner nor of the unit's lead has no way into the family.
         const mayEnter = filled.asPartner || unit.roles.some((role) => role === 'coordinator' || role === 'supervisor')
         showToast({ text: filled.asPartner ? t.done : t.doneOther })

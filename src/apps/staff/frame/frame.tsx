@@ -16,6 +16,7 @@ import { useWords } from '#ui-kit/words.ts'
 import { useMe } from '../session.tsx'
 import { staffTexts } from '../texts.ts'
 import { usePlaces } from './places.ts'
+import { SearchWords, useSetSearchWords } from './search-words.tsx'
 
 const AppLink = ({ to, ...rest }: LinkProps) => (
   // Which link is the current one is said by the part that shows it; the router would mark every link above the page too.
@@ -25,9 +26,11 @@ const AppLink = ({ to, ...rest }: LinkProps) => (
 export function Frame() {
   return (
     <Linked>
-      <Around>
-        <Outlet />
-      </Around>
+      <SearchWords>
+        <Around>
+          <Outlet />
+        </Around>
+      </SearchWords>
     </Linked>
   )
 }
@@ -49,6 +52,9 @@ function Around({ children }: { children: ReactNode }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const places = usePlaces()
+  // The words stay in memory: names of people belong neither in the address nor in the history.
+  const search = useSetSearchWords()
+  const onFamilies = useRouterState({ select: (state) => state.location.pathname === '/perheet' })
   const signOut = async () => {
     await call(gate.signOut, { body: {} }).catch(() => undefined)
     queries.clear()
@@ -67,9 +73,11 @@ function Around({ children }: { children: ReactNode }) {
           <SearchBox
             label={t.findFamily}
             shortcut="/"
-            onSearch={(words) =>
-              words !== '' && void navigate({ to: '/perheet' as never, hash: encodeURIComponent(words) })
-            }
+            onSearch={(words) => {
+              search(words)
+              if (words !== '') void navigate({ to: '/perheet' as never })
+            }}
+            onType={(words) => onFamilies && search(words)}
           />
         )
       }

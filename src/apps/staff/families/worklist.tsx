@@ -1,0 +1,139 @@
+/** The worklist: one's own families or the unit's, filtered and ordered in the address, page by page. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { WORKLIST_SORTS } from '#rooms/engagement/contract/lists.ts'
+import { worklistQuery } from '#rooms/engagement/ui/list-data.ts'
+import { PHASES } from '#rooms/families/model.ts'
+import { PHASE_TEXTS } from '#rooms/families/ui/texts.ts'
+import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
+import { Seg } from '#ui-kit/act/seg.tsx'
+import { SelectField } from '#ui-kit/form/select-field.tsx'
+import { Empty } from '#ui-kit/say/empty.tsx'
+import { Loading } from '#ui-kit/say/loading.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
+import { Refused } from '../refused.tsx'
+import { useHasRole } from '../session.tsx'
+import { useUrlChoice } from '../url-choice.ts'
+import { FamilyTable } from './family-table.tsx'
+import { familiesTexts } from './texts.ts'
+import styles from './families.module.css'
+
+/** What the address says, and the list it asks for. */
+function useWorklist() {
+  const leads = useHasRole('supervisor', 'coordinator')
+  const [scope, setScope] = useUrlChoice('kenen', ['mine', 'unit'], leads ? 'unit' : 'mine')
+  const [phase, setPhase] = useUrlChoice('vaihe', ['avoimet', ...PHASES], 'avoimet')
+  const [sort, setSort] = useUrlChoice('jarjestys', WORKLIST_SORTS, 'name')
+  const asked = useInfiniteQuery(
+    worklistQuery({ scope: leads ? scope : 'mine', sort, ...(phase === 'avoimet' ? {} : { phase }) }),
+  )
+  return { leads, scope: leads ? scope : 'mine', setScope, phase, setPhase, sort, setSort, asked }
+}
+
+export function WorklistLead() {
+  const t = useTexts(familiesTexts)
+  const { asked, scope, phase } = useWorklist()
+  const total = asked.data?.pages.at(-1)?.total
+  if (total === undefined || total.count === 0) return null
+  if (total.more) return t.moreThanLead({ count: total.count })
+  return (phase !== 'avoimet' ? t.phaseLead : scope === 'mine' ? t.mineLead : t.unitLead)({ count: total.count })
+}
+
+export function Worklist() {
+  const t = useTexts(familiesTexts)
+  const word = useWords()
+  const { leads, scope, setScope, phase, setPhase, sort, setSort, asked } = useWorklist()
+  return (
+    <>
+      <div className={styles['filters']}>
+        {leads && (
+          <div className={styles['scope']}>
+            <Seg
+              label={t.scope}
+              value={scope}
+              onChange={setScope}
+              options={[
+                { value: 'unit', label: t.unit },
+                { value: 'mine', label: t.mine },
+              ]}
+            />
+          </div>
+        )}
+        <SelectField
+          label={t.phase}
+          name="phase"
+          value={phase}
+          onChange={setPhase}
+          options={[
+            { value: 'avoimet', label: t.allOpen },
+            ...PHASES.map((value) => ({ value, label: word(PHASE_TEXTS[value]) })),
+          ]}
+        />
+        <SelectField
+          label={t.order}
+          name="order"
+          value={sort}
+          onChange={setSort}
+          options={[
+            { value: 'name', label: t.byName },
+            { value: 'since', label: t.bySince },
+            { value: 'review', label: t.byReview },
+          ]}
+        />
+      </div>
+      {asked.isError && asked.data === undefined ? (
+        <Refused error={asked.error} again={() => void asked.refetch()} />
+      ) : asked.data === undefined ? (
+        <Loading lines={8} />
+      ) : (
+        <Pages
+          asked={asked}
+          withPartner={scope === 'unit'}
+          none={<None scope={scope} phase={phase} onAll={() => setPhase('avoimet')} />}
+        />
+      )}
+    </>
+  )
+}
+
+type Asked = ReturnType<typeof useWorklist>['asked']
+
+function Pages({ asked, withPartner, none }: { asked: Asked; withPartner: boolean; none: React.ReactNode }) {
+  const t = useTexts(familiesTexts)
+  const pages = asked.data?.pages ?? []
+  const rows = pages.flatMap(({ families }) => families)
+  const total = pages.at(-1)?.total
+  if (rows.length === 0) return none
+  return (
+    <>
+      <FamilyTable rows={rows} withPartner={withPartner} />
+      <div className={styles['more']}>
+        {asked.hasNextPage && (
+          <Button busy={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+            {t.showMore}
+          </Button>
+        )}
+        {total && (
+          <p className="small quiet" role="status">
+            {(total.more ? t.shownOfMany : t.shown)({ shown: rows.length, all: total.count })}
+          </p>
+        )}
+      </div>
+      {asked.isFetchNextPageError && <Refused error={asked.error} again={() => void asked.fetchNextPage()} />}
+    </>
+  )
+}
+
+function None({ scope, phase, onAll }: { scope: 'mine' | 'unit'; phase: string; onAll: () => void }) {
+  const t = useTexts(familiesTexts)
+  if (phase !== 'avoimet')
+    return <Empty title={t.emptyPhase} action={<Button onClick={onAll}>{t.showAllPhases}</Button>} />
+  return (
+    <Empty
+      title={scope === 'mine' ? t.emptyMine : t.emptyUnit}
+      action={<ButtonLink to="/yhteydenotot">{t.toContacts}</ButtonLink>}
+    >
+      {t.emptyMineLead}
+    </Empty>
+  )
+}

@@ -1,0 +1,18 @@
+/** Where a draft goes on: the first word of its key names the form, the rest what it is about. Pure. */
+
+const FAMILY_PAGES: Readonly<Record<string, string>> = {
+  note: 'kirjaukset/uusi',
+  plan: 'suunnitelma/luonnos',
+  assessment: 'alkuarviointi',
+  check: 'hyvinvointi/kysely',
+  ending: 'paattaminen',
+}
+
+export function placeOfDraft(key: string, familyId: string | null): string {
+  const [form = '', about = ''] = key.split(':')
+  if (form === 'contact') return '/yhteydenotot/uusi'
+  if (form === 'family') return `/yhteydenotot/${about}/perhe`
+  const page = FAMILY_PAGES[form]
+  if (familyId === null) return '/'
+  return page === undefined ? `/perheet/${familyId}` : `/perheet/${familyId}/${page}`
+}

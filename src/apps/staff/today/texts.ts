@@ -1,0 +1,117 @@
+/** The words of Today. */
+import { defineTexts } from '#ui-kit/define-texts.ts'
+
+export const todayTexts = defineTexts('staff-today', {
+  title: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+  newContact: { fi: 'Uusi yhteydenotto', sv: 'Ny kontakt', en: 'New contact' },
+  waits: {
+    fi: { one: 'Yksi asia odottaa sinua', other: '{count} asiaa odottaa sinua' },
+    sv: { one: 'En sak väntar på dig', other: '{count} saker väntar på dig' },
+    en: { one: 'One thing is waiting for you', other: '{count} things are waiting for you' },
+  },
+  nothingWaits: { fi: 'Mikään ei odota sinua', sv: 'Inget väntar på dig', en: 'Nothing is waiting for you' },
+  ofWhichLate: {
+    fi: { one: ', niistä yksi on myöhässä', other: ', niistä {count} on myöhässä' },
+    sv: { one: ', en av dem är försenad', other: ', av dem är {count} försenade' },
+    en: { one: ', one of them is late', other: ', {count} of them are late' },
+  },
+  itIsLate: { fi: ', ja se on myöhässä', sv: ', och den är försenad', en: ', and it is late' },
+  nextMeeting: {
+    fi: 'Seuraava tapaaminen on klo {time}, {family}.',
+    sv: 'Nästa möte är kl. {time}, {family}.',
+    en: 'The next meeting is at {time}, {family}.',
+  },
+  nextMeetingOnly: {
+    fi: 'Seuraava tapaaminen on klo {time}.',
+    sv: 'Nästa möte är kl. {time}.',
+    en: 'The next meeting is at {time}.',
+  },
+  meetingsDone: {
+    fi: 'Tämän päivän tapaamiset ovat ohi.',
+    sv: 'Dagens möten är över.',
+    en: 'The meetings of the day are over.',
+  },
+  noMeetings: { fi: 'Tänään ei ole tapaamisia.', sv: 'Inga möten i dag.', en: 'There are no meetings today.' },
+  needsTitle: { fi: 'Tarvitsee sinua nyt', sv: 'Behöver dig nu', en: 'Needs you now' },
+  urgentFirst: { fi: 'Kiireellisin ensin', sv: 'Mest brådskande först', en: 'Most pressing first' },
+  emptyTitle: {
+    fi: 'Mikään ei odota sinua juuri nyt.',
+    sv: 'Inget väntar på dig just nu.',
+    en: 'Nothing is waiting for you right now.',
+  },
+  emptyLead: {
+    fi: 'Tähän nousevat määräajat, sovitut askeleet ja merkit siitä, ettei apu auta.',
+    sv: 'Här visas tidsfrister, avtalade steg och tecken på att hjälpen inte hjälper.',
+    en: 'Deadlines, agreed steps and signs that the help does not help come up here.',
+  },
+  seeFamilies: { fi: 'Katso perheesi', sv: 'Se dina familjer', en: 'See your families' },
+  lawDay: { fi: 'lain määräaika {day}', sv: 'lagens frist {day}', en: 'day of the law {day}' },
+  done: { fi: 'Merkitty tehdyksi: {what}', sv: 'Antecknat som gjort: {what}', en: 'Marked as done: {what}' },
+  taskTitle: { fi: 'Miten tehtävä hoitui', sv: 'Hur gick uppgiften', en: 'How the task went' },
+  taskAsk: {
+    fi: 'Mitä tehtiin ja mitä siitä seurasi',
+    sv: 'Vad gjordes och vad följde av det',
+    en: 'What was done and what came of it',
+  },
+  taskHint: { fi: 'Yksi lause riittää.', sv: 'En mening räcker.', en: 'One sentence is enough.' },
+  taskDone: {
+    fi: 'Tehtävä on merkitty tehdyksi.',
+    sv: 'Uppgiften är antecknad som gjord.',
+    en: 'The task is marked as done.',
+  },
+  markDone: { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },
+  meetingsTitle: { fi: 'Tapaamiset tänään', sv: 'Möten i dag', en: 'Meetings today' },
+  markedOf: { fi: '{marked} / {all} merkitty', sv: '{marked} / {all} antecknade', en: '{marked} of {all} marked' },
+  meetingsEmpty: { fi: 'Ei tapaamisia tänään.', sv: 'Inga möten i dag.', en: 'No meetings today.' },
+  meetingsEmptyLead: {
+    fi: 'Sovi seuraava tapaaminen perheen sivulla.',
+    sv: 'Kom överens om nästa möte på familjens sida.',
+    en: 'Agree the next meeting on the family’s page.',
+  },
+  outcomeOf: {
+    fi: 'Miten tapaaminen klo {time} meni',
+    sv: 'Hur gick mötet kl. {time}',
+    en: 'How the meeting at {time} went',
+  },
+  whyMissed: {
+    fi: 'Miksi perhettä ei tavattu?',
+    sv: 'Varför träffades familjen inte?',
+    en: 'Why was the family not met?',
+  },
+  whyCancelled: {
+    fi: 'Miksi tapaaminen peruttiin?',
+    sv: 'Varför ställdes mötet in?',
+    en: 'Why was the meeting cancelled?',
+  },
+  reasonSaid: { fi: 'Syy: {reason}', sv: 'Orsak: {reason}', en: 'Reason: {reason}' },
+  marked: {
+    fi: 'Tapaaminen on merkitty: {state}.',
+    sv: 'Mötet är antecknat: {state}.',
+    en: 'The meeting is marked: {state}.',
+  },
+  signalled: {
+    fi: 'Tapaaminen on merkitty: {state}. Kaksi peräkkäistä jäi väliin, joten se nousi tarkistettavaksi.',
+    sv: 'Mötet är antecknat: {state}. Två i rad blev inte av, så paketet ska granskas.',
+    en: 'The meeting is marked: {state}. Two in a row were missed, so the package comes up for a look.',
+  },
+  unmarked: { fi: 'Merkintä on kumottu.', sv: 'Anteckningen är återtagen.', en: 'The mark is taken back.' },
+  correctionUndo: { fi: 'Merkitty vahingossa', sv: 'Antecknat av misstag', en: 'Marked by mistake' },
+  correctionChange: { fi: 'Merkintä oli väärä', sv: 'Anteckningen var fel', en: 'The mark was wrong' },
+  writeNote: {
+    fi: 'Kirjaa käynti, alle minuutti',
+    sv: 'Anteckna besöket, under en minut',
+    en: 'Write the note, under a minute',
+  },
+  draftsTitle: { fi: 'Keskeneräiset luonnokset', sv: 'Ofärdiga utkast', en: 'Unfinished drafts' },
+  draftAge: { fi: 'tallennettu {when}', sv: 'sparat {when}', en: 'kept {when}' },
+  goOn: { fi: 'Jatka', sv: 'Fortsätt', en: 'Go on' },
+  dropDraft: { fi: 'Poista luonnos', sv: 'Ta bort utkastet', en: 'Remove the draft' },
+  draftDropped: { fi: 'Luonnos on poistettu.', sv: 'Utkastet är borttaget.', en: 'The draft is removed.' },
+  untitled: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+  homeTitle: { fi: 'Tervetuloa', sv: 'Välkommen', en: 'Welcome' },
+  homeLead: {
+    fi: 'Sinulla ei ole omia perheitä. Työsi löytyy valikosta.',
+    sv: 'Du har inga egna familjer. Ditt arbete finns i menyn.',
+    en: 'You have no families of your own. Your work is in the menu.',
+  },
+})
