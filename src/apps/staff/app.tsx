@@ -31,8 +31,17 @@ function Doorway() {
   const queries = useQueryClient()
   const [router] = useState(makeRouter)
   const setLanguage = useLanguageChoice()
-  // A session that ends takes everything that was read with it.
-  useEffect(() => whenSignedOut(() => void queries.resetQueries({ queryKey: meQuery.queryKey })), [queries])
+  // A session that ends takes everything that was read with it. Who was not signed in stays where they are: asking again
+  // would be answered the same way for ever.
+  useEffect(
+    () =>
+      whenSignedOut(() => {
+        if (queries.getQueryData(meQuery.queryKey) === undefined) return
+        queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
+        void queries.resetQueries({ queryKey: meQuery.queryKey })
+      }),
+    [queries],
+  )
   return (
     <WithSession meanwhile={null} otherwise={<SignInPage onLanguage={setLanguage} />}>
       <RouterProvider router={router} />

@@ -114,7 +114,7 @@ function Queue({ contacts, open, onShow }: QueueGiven) {
           ]}
         />
         <p className={styles['shown']} role="status">
-          {t.shownOf({ shown: rows.length, all: contacts.length })}
+          {contacts.length > 0 && t.shownOf({ shown: rows.length, all: contacts.length })}
         </p>
       </div>
       {rows.length === 0 ? (

@@ -124,7 +124,15 @@ function Meta({ row, today }: { row: NeedsMe; today: Day }) {
       {row.due !== null && row.action !== 'decide-urgency' && (
         <>
           {' · '}
-          <span className={late ? styles['late'] : undefined}>{format.due(row.due, today)}</span>
+          <span className={late ? styles['late'] : undefined}>
+            {late
+              ? format.due(row.due, today)
+              : row.action === 'answer-signal'
+                ? t.answerBy({ day: format.weekdayShort(row.due) })
+                : row.action === 'hear-child'
+                  ? t.assessmentBy({ day: format.weekdayShort(row.due) })
+                  : format.relative(row.due, today)}
+          </span>
         </>
       )}
       {row.facts.statutory && row.facts.legalDay && (

@@ -46,6 +46,12 @@ export const todayTexts = defineTexts('staff-today', {
   },
   seeFamilies: { fi: 'Katso perheesi', sv: 'Se dina familjer', en: 'See your families' },
   lawDay: { fi: 'lain määräaika {day}', sv: 'lagens frist {day}', en: 'day of the law {day}' },
+  answerBy: { fi: 'vastaa viimeistään {day}', sv: 'svara senast {day}', en: 'answer by {day}' },
+  assessmentBy: {
+    fi: 'arviointi valmis viimeistään {day}',
+    sv: 'bedömningen klar senast {day}',
+    en: 'assessment ready by {day}',
+  },
   done: { fi: 'Merkitty tehdyksi: {what}', sv: 'Antecknat som gjort: {what}', en: 'Marked as done: {what}' },
   taskTitle: { fi: 'Miten tehtävä hoitui', sv: 'Hur gick uppgiften', en: 'How the task went' },
   taskAsk: {
