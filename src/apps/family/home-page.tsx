@@ -1,6 +1,8 @@
-/** Home of a family: who helps us, what we agreed. */
+/** Home of a family: what happens next, who helps us, what we agreed, and a way to say that it does not help. */
 import { useQuery } from '@tanstack/react-query'
 import { dayInFinland, type Instant } from '#kit/day.ts'
+import { DoesNotHelp } from '#rooms/engagement/ui/family/does-not-help.tsx'
+import { NextMeetings } from '#rooms/engagement/ui/family/next-meetings.tsx'
 import { Helpers } from '#rooms/families/ui/family/helpers.tsx'
 import { Promises } from '#rooms/plans/ui/family/promises.tsx'
 import type { Role } from '#kit/access.ts'
@@ -19,8 +21,14 @@ export function HomePage({ familyId, me }: { familyId: string; me: { self: strin
     <>
       <h1>{me.roles.includes('young_person') ? t.helloYoung({ name }) : t.hello({ name, day })}</h1>
       <div className={styles['two']}>
-        <Helpers familyId={familyId} />
-        <Promises familyId={familyId} />
+        <div>
+          <NextMeetings familyId={familyId} />
+          <Helpers familyId={familyId} />
+        </div>
+        <div>
+          <Promises familyId={familyId} />
+          <DoesNotHelp familyId={familyId} />
+        </div>
       </div>
     </>
   )

@@ -4,12 +4,14 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { whenSignedOut } from '#ui-kit/call.ts'
 import { createQueryClient, ServerState } from '#ui-kit/query.tsx'
-import { TextProvider } from '#ui-kit/text-provider.tsx'
+import { BrandMark } from '#ui-kit/frame/brand-mark.tsx'
+import { TextProvider, useTexts } from '#ui-kit/text-provider.tsx'
 import { Toasts } from '#ui-kit/act/toasts.tsx'
 import { usePageLanguage } from './language.ts'
 import { LanguageChoice, useLanguageChoice } from './language-choice.ts'
 import { makeRouter } from './router.tsx'
 import { meQuery, WithSession } from './session.tsx'
+import { staffTexts } from './texts.ts'
 import { SignInPage } from './sign-in/sign-in-page.tsx'
 
 export function App() {
@@ -43,8 +45,21 @@ function Doorway() {
     [queries],
   )
   return (
-    <WithSession meanwhile={null} otherwise={<SignInPage onLanguage={setLanguage} />}>
+    <WithSession meanwhile={<Opening />} otherwise={<SignInPage onLanguage={setLanguage} />}>
       <RouterProvider router={router} />
     </WithSession>
+  )
+}
+
+/** Until it is known who is here: the mark, so that a slow connection is not a white page. */
+function Opening() {
+  const t = useTexts(staffTexts)
+  return (
+    <main aria-busy="true" style={{ display: 'grid', placeItems: 'center', minHeight: '60vh' }}>
+      <p role="status">
+        <BrandMark size={48} />
+        <span className="sr">{t.starting}</span>
+      </p>
+    </main>
   )
 }
