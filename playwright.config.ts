@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalSetup: './tests/support/global-setup.ts',
+  globalSetup: './tests/support/journeys-setup.ts',
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath, args, env },

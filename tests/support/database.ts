@@ -98,7 +98,7 @@ export function emptyDatabase(): Promise<ClonedDatabase> {
 }
 
 /** A copy of a database made earlier in this run, for example one already filled. Nobody may be connected to it meanwhile. */
-export function cloneOf(original: ClonedDatabase): Promise<ClonedDatabase> {
+export function cloneOf(original: Pick<ClonedDatabase, 'name'>): Promise<ClonedDatabase> {
   return clone(original.name)
 }
 

@@ -1,0 +1,89 @@
+// What every journey stands on: a server of its own with the demo county, people who sign in on devices of their own, and pages that may not complain.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import { startDemoServer, type DemoServer } from '../support/demo-server.ts'
+
+export { expect, type Page }
+
+export const PHONE = { width: 390, height: 844 }
+export const LAPTOP = { width: 1280, height: 900 }
+
+type Device = Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme'>
+
+type Given = {
+  readonly server: DemoServer
+  /** A device of its own at the sign-in page. */
+  arrive(device?: Device): Promise<Page>
+  /** A device of its own, signed in as a demo account, at `to`. */
+  signIn(name: string, device?: Device & { to?: string }): Promise<Page>
+}
+
+export const test = base.extend<Given>({
+  // The tool reads which fixtures are needed off the first parameter.
+  // oxlint-disable-next-line no-empty-pattern
+  server: async ({}, use) => {
+    const server = await startDemoServer()
+    await use(server)
+    await server.stop()
+  },
+  arrive: async ({ browser, server }, use) => {
+    const complaints: string[] = []
+    await use(async (device = {}) => {
+      const context = await browser.newContext({ baseURL: server.url, viewport: LAPTOP, ...device })
+      const page = await context.newPage()
+      listen(page, complaints)
+      await page.goto('/')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      return page
+    })
+    expect(complaints, 'errors in the console').toEqual([])
+  },
+  signIn: async ({ arrive }, use) => {
+    await use(async (name, { to = '/', ...device } = {}) => {
+      const page = await arrive(device)
+      await enter(page, name)
+      await page.goto(to)
+      await expect(page.getByRole('main')).toBeVisible()
+      return page
+    })
+  },
+})
+
+/** A refused call is the screen's to word, so the browser's own line about it is no complaint. */
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(`${page.url()}: ${message.text()}`)
+  })
+}
+
+/** Signs in as a demo account without the sign-in page. */
+export async function enter(page: Page, name: string): Promise<void> {
+  const { personas } = (await (await page.request.get('/api/demo/personas')).json()) as {
+    personas: { accountId: string; name: string }[]
+  }
+  const persona = personas.find((each) => each.name === name)
+  if (persona === undefined)
+    throw new Error(`The demo has no ${name}, only ${personas.map((each) => each.name).join(', ')}.`)
+  const answer = await page.request.post('/api/demo/sign-in', {
+    headers: { 'x-command-id': crypto.randomUUID() },
+    data: { accountId: persona.accountId },
+  })
+  expect(answer.status()).toBe(200)
+}
+
+/** No finding of axe on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    `axe on ${page.url()}`,
+  ).toEqual([])
+}
+
+/** The page itself never scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(wide, `sideways scroll of ${page.url()}, px`).toBeLessThanOrEqual(0)
+}
