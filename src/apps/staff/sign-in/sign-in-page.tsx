@@ -7,6 +7,7 @@ import { LanguageSwitch } from '#ui-kit/frame/language-switch.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import type { Language } from '#kit/languages.ts'
 import { call } from '#ui-kit/call.ts'
+import { meQuery } from '../session.tsx'
 import { staffTexts } from '../texts.ts'
 import { PasswordForm } from './password-form.tsx'
 import { Personas } from './personas.tsx'
@@ -28,8 +29,9 @@ export function SignInPage({ onLanguage }: { onLanguage: (language: Language) =>
   }) => {
     if (state !== 'signed-in') return setStep(state)
     if (home === 'family') return window.location.assign('/perhe')
-    queries.clear()
-    await queries.invalidateQueries({ queryKey: ['me'] })
+    // Whatever was read before goes; who one is, is asked anew by the one who waits for it.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
+    await queries.resetQueries({ queryKey: meQuery.queryKey })
   }
   return (
     <main className={styles['page']}>
