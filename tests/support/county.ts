@@ -62,7 +62,7 @@ export type County = {
   end(): Promise<void>
 }
 
-export async function makeCounty(database: ClonedDatabase): Promise<County> {
+export async function makeCounty(database: Pick<ClonedDatabase, 'ownerConnection'>): Promise<County> {
   const client = new pg.Client(database.ownerConnection)
   await client.connect()
   const db = handleOn(client)

@@ -29,6 +29,8 @@ export async function buildApi(options: ApiOptions): Promise<Api> {
   })
   // A connection that breaks while idle is replaced; the next request finds out whether the database is back.
   pool.on('error', () => undefined)
+  // One that breaks under a request fails its statement, which is answered; without this the whole process would end.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   await refuseStrongRole(pool)
   const server = await buildServer({
     pool,

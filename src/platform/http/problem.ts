@@ -58,14 +58,30 @@ export function problemOfDatabase(error: unknown): Problem | null {
   if (code === '23503') return notVisible()
   if (code === '23514') return new Problem(409, 'edit.not-allowed', { facts: { rule: constraint ?? '' } })
   if (code === '40001' || code === '40P01') return new Problem(409, 'edit.try-again')
-  if (
-    code === '53300' ||
-    code === '57P03' ||
-    code === '57P01' ||
-    code === '08006' ||
-    code === '08001' ||
-    code === 'ECONNREFUSED'
-  )
-    return new Problem(503, 'server.database-away', { retryAfter: 2 })
+  if (isAway(error)) return new Problem(503, 'server.database-away', { retryAfter: 2 })
   return null
+}
+
+/** Classes of SQLSTATE and errors of the connection that say the database is away or overloaded, not that something is wrong. */
+const AWAY = new Set([
+  '53300',
+  '57014',
+  '57P01',
+  '57P02',
+  '57P03',
+  '25P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+])
+
+/** A connection that breaks under a statement has no code, only words. */
+function isAway(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code !== undefined) return AWAY.has(code) || code.startsWith('08')
+  return /^Connection terminated|connection error and is not queryable|^timeout exceeded when trying to connect/.test(
+    message ?? '',
+  )
 }

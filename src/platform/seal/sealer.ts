@@ -34,6 +34,7 @@ export async function startSealer(options: SealerOptions): Promise<Sealer> {
     options: '-c statement_timeout=60000 -c jit=off',
   })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   await pool.query('select trust.begin_generation()')
   const pen = openHeads(headsFile(options.home))
 
