@@ -21,6 +21,12 @@ export const uiTexts = defineTexts('ui-kit', {
   optional: { fi: 'vapaaehtoinen', sv: 'frivillig', en: 'optional' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   noMatch: { fi: 'Ei osumia', sv: 'Inga träffar', en: 'No matches' },
+  chosenOf: { fi: 'Valitut: {what}', sv: 'Valda: {what}', en: 'Chosen: {what}' },
+  takeAway: { fi: 'Poista {what}', sv: 'Ta bort {what}', en: 'Remove {what}' },
+  pagesOf: { fi: '{what}: sivut', sv: '{what}: sidor', en: '{what}: pages' },
+  previousPage: { fi: 'Edelliset', sv: 'Föregående', en: 'Previous' },
+  nextPage: { fi: 'Seuraavat', sv: 'Följande', en: 'Next' },
+  rowsOf: { fi: '{from}–{to} / {total}', sv: '{from}–{to} / {total}', en: '{from}–{to} of {total}' },
   showAll: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
   errorsTitle: {
     fi: { one: 'Yksi kohta pitää vielä korjata', other: '{count} kohtaa pitää vielä korjata' },

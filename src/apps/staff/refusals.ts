@@ -5,6 +5,8 @@ import { ASSESSMENT_REFUSALS } from '#rooms/assessment/ui/texts.ts'
 import { ENGAGEMENT_REFUSALS } from '#rooms/engagement/ui/texts.ts'
 import { FAMILIES_REFUSALS } from '#rooms/families/ui/texts.ts'
 import { MEASURES_REFUSALS } from '#rooms/measures/ui/texts.ts'
+import { NETWORK_REFUSALS } from '#rooms/network/ui/texts.ts'
+import { ORGANISATIONS_REFUSALS } from '#rooms/organisations/ui/texts.ts'
 import { PLAN_REFUSALS } from '#rooms/plans/ui/texts.ts'
 import { TRUST_REFUSALS } from '#rooms/trust/ui/texts.ts'
 import { CallRefused } from '#ui-kit/call.ts'
@@ -13,6 +15,8 @@ import { useWords } from '#ui-kit/words.ts'
 const ALL: Texts = {
   ...KIT_REFUSALS,
   ...TRUST_REFUSALS,
+  ...ORGANISATIONS_REFUSALS,
+  ...NETWORK_REFUSALS,
   ...FAMILIES_REFUSALS,
   ...ASSESSMENT_REFUSALS,
   ...MEASURES_REFUSALS,

@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Frame } from './frame/frame.tsx'
 import { familyRoutes } from './family/routes.ts'
+import { registerRoutes } from './organisations/routes.ts'
 import { Broken } from './frame/broken.tsx'
 import { NotThere } from './frame/not-there.tsx'
 
@@ -20,6 +21,7 @@ const tree = root.addChildren([
   page('/yhteydenotot/$contactId/perhe', () => import('./contacts/open-family-page.tsx'), 'OpenFamilyPage'),
   page('/yhteydenotot/$contactId', () => import('./contacts/contact-page.tsx'), 'ContactPage'),
   page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  ...registerRoutes(root),
   page('/osat', () => import('./settings/parts-page.tsx'), 'PartsPage'),
 ])
 

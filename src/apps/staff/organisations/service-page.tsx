@@ -1,0 +1,152 @@
+/** One service: level, form of work and, for professionals, what it costs by year and from what source. */
+import { useQuery } from '@tanstack/react-query'
+import { Pencil, Plus } from 'lucide-react'
+import type { Sector } from '#rooms/organisations/model.ts'
+import type { Service, UnitCost } from '#rooms/network/contract.ts'
+import { serviceQuery, unitCostsQuery } from '#rooms/network/ui/data.ts'
+import { catalogueTexts } from '#rooms/network/ui/staff/texts.ts'
+import { COST_UNIT_TEXTS, LEVEL_TEXTS, WORK_FORM_TEXTS } from '#rooms/network/ui/texts.ts'
+import { InForce } from '#rooms/organisations/ui/staff/in-force.tsx'
+import { SectorWord } from '#rooms/organisations/ui/staff/sector-word.tsx'
+import { ButtonLink } from '#ui-kit/act/button.tsx'
+import { Crumb } from '#ui-kit/frame/crumb.tsx'
+import { Link } from '#ui-kit/frame/link.tsx'
+import { PageHead } from '#ui-kit/frame/page-head.tsx'
+import { Section } from '#ui-kit/frame/section.tsx'
+import { Chip } from '#ui-kit/say/chip.tsx'
+import { Empty } from '#ui-kit/say/empty.tsx'
+import { DataTable, type Column } from '#ui-kit/show/data-table.tsx'
+import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
+import { usePageTitle } from '../page-title.ts'
+import { useHasRole } from '../session.tsx'
+import { todayInFinland } from '../today-day.ts'
+import { useSeesCosts } from './costs.ts'
+import { useParam } from './param.ts'
+import { Read } from './read.tsx'
+import { orgTexts } from './texts.ts'
+import styles from './organisations.module.css'
+
+export function ServicePage() {
+  const c = useTexts(catalogueTexts)
+  const found = useQuery(serviceQuery(useParam('serviceId')))
+  usePageTitle(found.data?.name ?? c.service)
+  return <Read query={found}>{(one) => <Whole one={one} />}</Read>
+}
+
+function Whole({ one }: { one: Service }) {
+  const t = useTexts(orgTexts)
+  const c = useTexts(catalogueTexts)
+  const word = useWords()
+  const format = useFormat()
+  const administrator = useHasRole('administrator')
+  const seesCosts = useSeesCosts()
+  const here = `/organisaatiot/palvelut/${one.serviceId}`
+  return (
+    <>
+      <Crumb
+        above={[
+          { to: '/organisaatiot', label: t.title },
+          { to: '/organisaatiot/palvelut', label: t.services },
+        ]}
+        here={one.name}
+      />
+      <PageHead
+        title={one.name}
+        beside={<InForce one={one} today={todayInFinland()} />}
+        actions={
+          administrator && (
+            <ButtonLink to={`${here}/muokkaa`} icon={Pencil}>
+              {t.edit}
+            </ButtonLink>
+          )
+        }
+      />
+      <Section title={c.service}>
+        <dl className={styles['facts']}>
+          <dt>{c.producer}</dt>
+          <dd>
+            <Link to={`/organisaatiot/${one.organisationId}`}>{one.organisationName}</Link>,{' '}
+            <SectorWord sector={one.sector as Sector} />
+          </dd>
+          <dt>{c.level}</dt>
+          <dd>{word(LEVEL_TEXTS[one.level])}</dd>
+          <dt>{c.workForm}</dt>
+          <dd>{word(WORK_FORM_TEXTS[one.workForm])}</dd>
+          <dt>{c.code}</dt>
+          <dd>{one.code}</dd>
+          <dt>{c.legalBasis}</dt>
+          <dd>{one.legalBasis || <span className="quiet">{c.none}</span>}</dd>
+          <dt>{c.period}</dt>
+          <dd>{format.period(one.startDate, one.endDate)}</dd>
+        </dl>
+      </Section>
+      {seesCosts && (
+        <Section
+          title={c.unitCosts}
+          aside={
+            administrator && (
+              <ButtonLink small icon={Plus} to={`${here}/kustannus`}>
+                {t.setCost}
+              </ButtonLink>
+            )
+          }
+        >
+          <Costs serviceId={one.serviceId} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Costs({ serviceId }: { serviceId: string }) {
+  const t = useTexts(orgTexts)
+  const c = useTexts(catalogueTexts)
+  const word = useWords()
+  const format = useFormat()
+  const administrator = useHasRole('administrator')
+  const costs = useQuery(unitCostsQuery(serviceId))
+  const columns: Column<UnitCost>[] = [
+    { id: 'year', header: c.year, rowHeader: true, cell: (cost) => cost.year },
+    { id: 'cost', header: c.cost, number: true, cell: (cost) => format.euros(cost.cents) },
+    { id: 'per', header: c.per, cell: (cost) => word(COST_UNIT_TEXTS[cost.unit]) },
+    {
+      id: 'source',
+      header: c.source,
+      cell: (cost) => (
+        <>
+          {cost.source} {cost.fictitious && <Chip tone="warn">{c.fictitious}</Chip>}
+        </>
+      ),
+    },
+  ]
+  if (administrator)
+    columns.push({
+      id: 'change',
+      header: t.change,
+      cell: (cost) => (
+        <Link
+          to={`/organisaatiot/palvelut/${serviceId}/kustannus/${cost.year}`}
+          aria-label={t.changeCostOf({ year: String(cost.year) })}
+        >
+          {t.change}
+        </Link>
+      ),
+    })
+  return (
+    <Read query={costs}>
+      {({ unitCosts }) => (
+        <DataTable
+          caption={c.unitCosts}
+          hideCaption
+          note={c.costsLead}
+          stack
+          rows={unitCosts}
+          rowKey={(cost) => String(cost.year)}
+          empty={<Empty title={c.noCosts} />}
+          columns={columns}
+        />
+      )}
+    </Read>
+  )
+}
