@@ -1,5 +1,6 @@
 // The command line: `npm run rinnalla -- <verb>`. Each verb is a file of its own; its heavy parts load only when it runs.
 import { Command, CommanderError } from 'commander'
+import { addAccount } from './account.ts'
 import { addBackup } from './backup.ts'
 import { addDemo } from './demo.ts'
 import { EXIT, explain } from './exit.ts'
@@ -8,7 +9,7 @@ import { addRestore } from './restore.ts'
 import { addStart } from './start.ts'
 import { addVerify } from './verify.ts'
 
-const VERBS = [addStart, addMigrate, addVerify, addBackup, addRestore, addDemo]
+const VERBS = [addStart, addMigrate, addAccount, addVerify, addBackup, addRestore, addDemo]
 
 const program = new Command('rinnalla')
   .description('One family, one plan, one partner: support for families as one service.')

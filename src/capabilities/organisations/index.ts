@@ -1,2 +1,3 @@
 // What the rest of the house may ask of organisations.
 export { importNationalCodes, loadNationalCodes } from './operations/codes.ts'
+export { takeInWorker, type Newcomer, type TakenIn } from './operations/founding.ts'

@@ -1,2 +1,3 @@
 // What other rooms may ask of trust.
 export { endCircle, grantCircle, listPersonas, type CircleGrant } from './queries.ts'
+export { openAccount, resetAccount } from './operations/account-keys.ts'

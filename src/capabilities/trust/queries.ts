@@ -219,3 +219,27 @@ export const createAccount = async (
 
 export const disableAccount = async (db: Write, accountId: string) =>
   (await db.get(sql<{ done: boolean }>`select trust.disable_account(${accountId}) as done`)).done
+
+// From the command line, as the owner of the tables: no reader's context, the area is named.
+
+export const openAccount = async (
+  db: Write,
+  a: { areaId: number; accountId: string; workerId: string; email: string; passwordHash: string },
+) =>
+  (await db.run(sql`
+    insert into trust.account (area_id, account_id, email, worker_id, password_hash)
+    values (${a.areaId}, ${a.accountId}, ${a.email}, ${a.workerId}, ${a.passwordHash}) on conflict (email) do nothing`)) ===
+  1
+
+export const resetAccount = (db: Write, email: string, passwordHash: string) =>
+  db.find(sql<{ areaId: number; accountId: string }>`
+    update trust.account set password_hash = ${passwordHash}, totp_secret = null, totp_confirmed_at = null, last_totp_step = null
+    where email = ${email} and disabled_at is null returning area_id as "areaId", account_id as "accountId"`)
+
+export const endSessionsOf = (db: Write, accountId: string) =>
+  db.run(sql`update trust.session set ended_at = now() where account_id = ${accountId} and ended_at is null`)
+
+export const logAccountAct = (db: Write, areaId: number, event: string, accountId: string) =>
+  db.run(sql`
+    insert into trust.use_log (area_id, actor, event, kind, facts)
+    values (${areaId}, 'command line', ${event}, 'security', ${JSON.stringify({ account: accountId })})`)
