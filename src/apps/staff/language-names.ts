@@ -22,6 +22,7 @@ export function useLanguageName(): (code: string) => string {
   const language = useLanguage()
   return useMemo(() => {
     const names = new Intl.DisplayNames([language], { type: 'language' })
-    return (code) => OWN[code]?.[language] ?? names.of(code) ?? code
+    // What is no code was written as words.
+    return (code) => OWN[code]?.[language] ?? (/^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined) ?? code
   }, [language])
 }

@@ -1,5 +1,5 @@
 /** A form that says all its errors at the top after a failed try; the summary takes focus and leads to the fields. */
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import { Errors, fieldId, type FieldErrors } from './errors.ts'
@@ -37,8 +37,12 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   const t = useTexts(uiTexts)
   const box = useRef<HTMLDivElement>(null)
   const list = Object.entries(errors)
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
-    if (Object.keys(errors).length > 0) box.current?.focus()
+    if (Object.keys(errors).length === 0) return
+    // The labels stand on the page already: two questions with the same fault are told apart by them.
+    setNames(Object.fromEntries(Object.keys(errors).map((name) => [name, nameOnPage(name)])))
+    box.current?.focus()
   }, [errors])
   if (list.length === 0) return null
   const goTo = (name: string) => {
@@ -60,11 +64,22 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
                 goTo(name)
               }}
             >
-              {words}
+              {names[name] ? `${names[name]}: ${words}` : words}
             </a>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** What a field is called on the page, with the group it stands in: "Aatu Esimerkki, Syntymäpäivä". */
+function nameOnPage(field: string): string {
+  const control = document.getElementById(fieldId(field))
+  if (control === null) return ''
+  const legend = (group: Element | null | undefined) => group?.querySelector('legend')?.textContent
+  if (control instanceof HTMLFieldSetElement) return legend(control) ?? ''
+  const label = document.querySelector(`label[for="${control.id}"]`) ?? control.closest('label')
+  // The first text only: what follows says that the field is optional.
+  return [legend(control.closest('fieldset')), label?.firstChild?.textContent].filter(Boolean).join(', ')
 }

@@ -37,7 +37,7 @@ export function ContactSide({ contact }: { contact: WholeContact }) {
           {contact.interpreter && (
             <>
               <dt>{t.interpreterLabel}</dt>
-              <dd>{contact.interpreter}</dd>
+              <dd>{languageName(contact.interpreter)}</dd>
             </>
           )}
           <dt>{t.basis}</dt>

@@ -33,11 +33,8 @@ export const contactFormTexts = defineTexts('staff-contact-form', {
     en: 'Write the family’s own words. On a phone you can dictate with the microphone of the keyboard.',
   },
   language: { fi: 'Asiointikieli', sv: 'Servicespråk', en: 'Language of service' },
-  interpreter: {
-    fi: 'Tulkkauksen kieli, jos tulkki tarvitaan',
-    sv: 'Tolkspråk, om tolk behövs',
-    en: 'Language to interpret, if one is needed',
-  },
+  interpreter: { fi: 'Tulkki', sv: 'Tolk', en: 'Interpreter' },
+  noInterpreter: { fi: 'Tulkkia ei tarvita', sv: 'Tolk behövs inte', en: 'No interpreter needed' },
   municipality: { fi: 'Kotikunta', sv: 'Hemkommun', en: 'Home municipality' },
   specialSupport: {
     fi: 'Lapsi voi tarvita erityistä tukea',

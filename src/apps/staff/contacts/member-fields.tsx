@@ -1,5 +1,6 @@
 /** One person on the form of a new family. */
 import { X } from 'lucide-react'
+import type { Day } from '#kit/day.ts'
 import { parseIdentityCode } from '#kit/identity-code.ts'
 import { HOMES, RELATIONS } from '#rooms/families/contract.ts'
 import { HOME_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'
@@ -16,6 +17,9 @@ import { todayInFinland } from '../today-day.ts'
 import { openFamilyTexts } from './family-texts.ts'
 import type { MemberDraft } from './opening.ts'
 import styles from './contact-form.module.css'
+
+/** Shows how a day is written. */
+const EXAMPLE = '2019-11-29' as Day
 
 type Given = {
   member: MemberDraft
@@ -88,6 +92,7 @@ export function MemberFields({ member, place, onChange, onRemove }: Given) {
               value={member.bornOn}
               onChange={(bornOn) => onChange({ bornOn })}
               today={today}
+              example={EXAMPLE}
             />
             <IdentityCode member={member} name={at('identityCode')} onChange={onChange} />
           </>

@@ -137,14 +137,18 @@ export function WhatPart({ form, change }: Given) {
             onChange={(next) => change({ language: next })}
             options={COMMON_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
           />
-          <TextField
+          <SelectField
             label={t.interpreter}
             name="interpreter"
-            optional
-            value={form.interpreter}
-            onChange={(interpreter) => change({ interpreter })}
-            maxLength={60}
-            autoComplete="off"
+            value={form.interpreter || 'none'}
+            onChange={(interpreter) => change({ interpreter: interpreter === 'none' ? '' : interpreter })}
+            options={[
+              { value: 'none', label: t.noInterpreter },
+              ...COMMON_LANGUAGES.filter((code) => code !== 'fi').map((value) => ({
+                value: value as string,
+                label: languageName(value),
+              })),
+            ]}
           />
         </div>
         <div className={styles['pair']}>

@@ -29,7 +29,7 @@ export function QueueRow({ contact, first, mayDecide, onUrgency }: Given) {
   const meta = [
     contact.contactName,
     ...(contact.language === 'fi' ? [] : [languageName(contact.language)]),
-    ...(contact.interpreter ? [t.interpreter({ language: contact.interpreter })] : []),
+    ...(contact.interpreter ? [t.interpreter({ language: languageName(contact.interpreter) })] : []),
     t.came({ day: format.weekdayShort(dayInFinland(contact.receivedAt as Instant)) }),
     contact.unitName,
   ]

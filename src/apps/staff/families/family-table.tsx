@@ -42,9 +42,9 @@ function useColumns(withPartner: boolean): Column<FamilyRow>[] {
       id: 'phase',
       header: t.phase,
       cell: (row) => (
-        <>
+        <span>
           {word(PHASE_TEXTS[row.phase])} <span className={styles['under']}>{inPhase(row)}</span>
-        </>
+        </span>
       ),
     },
     {

@@ -52,6 +52,7 @@ function Around({ children }: { children: ReactNode }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const places = usePlaces()
+  const task = me.roles.map((role) => word(WORKER_ROLE_TEXTS[role])).join(', ')
   // The words stay in memory: names of people belong neither in the address nor in the history.
   const search = useSetSearchWords()
   const onFamilies = useRouterState({ select: (state) => state.location.pathname === '/perheet' })
@@ -84,8 +85,8 @@ function Around({ children }: { children: ReactNode }) {
       me={
         <MeMenu
           name={me.name}
-          task={me.roles.map((role) => word(WORKER_ROLE_TEXTS[role])).join(', ')}
-          place={me.title}
+          task={task}
+          place={me.title.toLowerCase() === task.toLowerCase() ? '' : me.title}
           items={[
             { id: 'settings', label: t.settings, icon: Settings, to: '/asetukset' },
             { id: 'sign-out', label: t.signOut, icon: LogOut, onChoose: () => void signOut() },

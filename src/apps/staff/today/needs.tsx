@@ -135,12 +135,9 @@ function Meta({ row, today }: { row: NeedsMe; today: Day }) {
           </span>
         </>
       )}
-      {row.facts.statutory && row.facts.legalDay && (
-        <>
-          {' · '}
-          {t.lawDay({ day: format.day(row.facts.legalDay) })}
-        </>
-      )}
+      {row.facts.statutory && row.why.startsWith('assessment-ready') && row.facts.legalDay !== row.due
+        ? ` · ${t.lawDay({ day: format.day(row.facts.legalDay!) })}`
+        : row.facts.statutory && row.action !== 'hear-child' && ` · ${t.byLaw}`}
     </>
   )
 }

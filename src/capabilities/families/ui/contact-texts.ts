@@ -17,7 +17,7 @@ export const CHANNEL_TEXTS = {
   visit: { fi: 'paikan päällä', sv: 'på plats', en: 'in person' },
   web: { fi: 'verkossa', sv: 'på webben', en: 'online' },
   letter: { fi: 'kirjeellä', sv: 'per brev', en: 'by letter' },
-  professional: { fi: 'ammattilaisen kautta', sv: 'via en yrkesperson', en: 'through a professional' },
+  professional: { fi: 'toisesta palvelusta', sv: 'från en annan tjänst', en: 'from another service' },
   meeting_place: { fi: 'kohtaamispaikassa', sv: 'på en mötesplats', en: 'at a meeting place' },
 } as const satisfies By<typeof CHANNELS>
 
