@@ -15,10 +15,12 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
   return [
     frame.addChildren([
       page('/', () => import('./overview/overview-page.tsx'), 'OverviewPage'),
+      page('/alkuarviointi', () => import('./assessment/assessment-page.tsx'), 'AssessmentPage'),
       page('/suunnitelma', () => import('./plan/plan-page.tsx'), 'PlanPage'),
       page('/suunnitelma/luonnos', () => import('./plan/draft-page.tsx'), 'DraftPage'),
       page('/suunnitelma/versio/$versionId', () => import('./plan/version-page.tsx'), 'VersionPage'),
       page('/suunnitelma/vertaa', () => import('./plan/compare-page.tsx'), 'ComparePage'),
+      page('/loki', () => import('./log/log-page.tsx'), 'LogPage'),
     ]),
     createRoute({
       getParentRoute: () => root,

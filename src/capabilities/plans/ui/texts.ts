@@ -120,6 +120,66 @@ export const PLAN_REFUSALS = {
     sv: 'Välj vem som ansvarar för det här steget.',
     en: 'Choose who is responsible for this step.',
   },
+  'plans.draft-already': {
+    fi: 'Suunnitelmasta on jo luonnos. Jatka sitä.',
+    sv: 'Det finns redan ett utkast till planen. Fortsätt på det.',
+    en: 'There is already a draft of the plan. Go on with that one.',
+  },
+  'plans.no-such-draft': {
+    fi: 'Luonnosta ei enää ole: siitä on sovittu tai se on hylätty. Avaa suunnitelma uudelleen.',
+    sv: 'Utkastet finns inte längre: det är avtalat eller förkastat. Öppna planen på nytt.',
+    en: 'The draft is no longer there: it was agreed or given up. Open the plan again.',
+  },
+  'plans.agreements-missing': {
+    fi: 'Kirjaa, kuka on sopinut suunnitelmasta.',
+    sv: 'Anteckna vem som har avtalat om planen.',
+    en: 'Record who has agreed to the plan.',
+  },
+  'plans.agreement-of-stranger': {
+    fi: 'Suunnitelmasta sopivat vain ne, joita se koskee.',
+    sv: 'Bara de som planen gäller avtalar om den.',
+    en: 'Only those whom the plan concerns agree to it.',
+  },
+  'plans.service-not-found': {
+    fi: 'Palvelua ei ole luettelossa. Valitse toinen.',
+    sv: 'Tjänsten finns inte i katalogen. Välj en annan.',
+    en: 'The service is not in the catalogue. Choose another.',
+  },
+  'plans.course-ended': {
+    fi: 'Palvelu on päättynyt. Tilaa se tarvittaessa uudelleen.',
+    sv: 'Tjänsten har avslutats. Beställ den på nytt vid behov.',
+    en: 'The service has ended. Order it anew if it is needed.',
+  },
+  'plans.course-started': {
+    fi: 'Palvelu on jo alkanut.',
+    sv: 'Tjänsten har redan börjat.',
+    en: 'The service has already started.',
+  },
+  'plans.course-not-running': {
+    fi: 'Palvelu ei ole käynnissä, joten sitä ei voi panna tauolle.',
+    sv: 'Tjänsten pågår inte och kan därför inte pausas.',
+    en: 'The service is not running, so it cannot be paused.',
+  },
+  'plans.course-not-paused': {
+    fi: 'Palvelu ei ole tauolla.',
+    sv: 'Tjänsten är inte pausad.',
+    en: 'The service is not on pause.',
+  },
+  'plans.course-before-order': {
+    fi: 'Päivä on ennen tilausta. Tarkista päivä.',
+    sv: 'Dagen är före beställningen. Kontrollera dagen.',
+    en: 'The day is before the order. Check the day.',
+  },
+  'plans.course-before-start': {
+    fi: 'Päivä on ennen palvelun alkua. Tarkista päivä.',
+    sv: 'Dagen är före tjänstens början. Kontrollera dagen.',
+    en: 'The day is before the service started. Check the day.',
+  },
+  'plans.course-before-pause': {
+    fi: 'Päivä on ennen tauon alkua. Tarkista päivä.',
+    sv: 'Dagen är före pausens början. Kontrollera dagen.',
+    en: 'The day is before the pause began. Check the day.',
+  },
   'plans.conflict-open': {
     fi: 'Suunnitelmaa on muokattu samaan aikaan. Valitse vielä, kumpi versio jää ({conflicts} kohtaa).',
     sv: 'Planen har ändrats samtidigt. Välj ännu vilken version som blir kvar ({conflicts} punkter).',
