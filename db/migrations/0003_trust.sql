@@ -171,11 +171,11 @@ create policy restricted_family on trust.circle as restrictive to rinnalla_app u
   or 'data_protection_officer' = any((select app.roles())::text[]));
 -- Coordinators and supervisors put workers into circles of their units; nobody puts themselves (that goes through trust.open_with_purpose and trust.break_glass).
 create policy appoints on trust.circle for insert to rinnalla_app with check (area_id = (select app.area())
-  and (unit_id = any((select app.units())::int[]) or family_id = any((select app.wfams('basic'))::uuid[]))
+  and ((unit_id = any((select app.units())::int[]) and not restricted) or family_id = any((select app.wfams('basic'))::uuid[]))
   and account_id <> (select app.account()) and role not in ('purpose', 'break_glass') and basis not in ('purpose', 'emergency'));
 -- A circle row may be ended, never lengthened: more time is a new row with its own basis.
 create policy ends on trust.circle for update to rinnalla_app using (area_id = (select app.area())
-  and (unit_id = any((select app.units())::int[]) or family_id = any((select app.wfams('basic'))::uuid[])))
+  and ((unit_id = any((select app.units())::int[]) and not restricted) or family_id = any((select app.wfams('basic'))::uuid[])))
   with check (valid_to <= now());
 grant select, insert on trust.circle to rinnalla_app;
 grant update (valid_to, ended_by) on trust.circle to rinnalla_app;

@@ -261,21 +261,32 @@ call app.protect('families.family', 'basic', 'units', null, false, false, false,
 -- A family reader sees the family itself when any of its persons is in reach.
 create policy family_reads on families.family for select to rinnalla_app
   using (area_id = (select app.area()) and family_id = any((select app.pfams('basic'))::uuid[]));
-create policy steers on families.family for update to rinnalla_app using (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
+create policy steers on families.family for update to rinnalla_app
+  using (area_id = (select app.area()) and unit_id = any((select app.units())::int[]) and not restricted)
+  with check (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
+-- A family begins by families.open_family only.
+drop policy writes_new on families.family;
+revoke insert on families.family from rinnalla_app;
 call app.protect('families.member', 'basic', 'units', 'person_id', false, false, false, true);
 -- People come into a family through families.add_member only: a bare insert could pull in a person of another family and read on from there.
 drop policy writes_new on families.member;
 revoke insert, update on families.member from rinnalla_app;
 grant update (relation, home, end_date) on families.member to rinnalla_app;
-call app.protect('families.guardianship', 'basic', 'none', 'child_id', false, false, false, true);
+call app.protect('families.guardianship', 'basic', 'none', null, false, false, false, true);
+-- It names two: both must be in reach.
+create policy family_reads on families.guardianship for select to rinnalla_app using (area_id = (select app.area())
+  and app.pair(family_id, child_id) = any((select app.pairs('basic'))::text[]) and app.pair(family_id, guardian_id) = any((select app.pairs('basic'))::text[]));
 call app.protect('families.contact_detail', 'contact', 'none', 'person_id', false, false, false, true);
 create policy safety_ban on families.contact_detail as restrictive to rinnalla_app using (not protected
   or family_id = any((select app.fams('protected'))::uuid[]) or person_id = (select app.person()));
 call app.protect('families.assignment', 'basic', 'units', null, false, false, false, true);
 create policy family_reads on families.assignment for select to rinnalla_app
   using (area_id = (select app.area()) and family_id = any((select app.pfams('basic'))::uuid[]));
-create policy appoints on families.assignment for insert to rinnalla_app with check (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
-create policy ends on families.assignment for update to rinnalla_app using (area_id = (select app.area()) and unit_id = any((select app.units())::int[]));
+-- Unit roles do not count for a restricted family, not even while a broken glass lets it be read.
+create policy appoints on families.assignment for insert to rinnalla_app
+  with check (area_id = (select app.area()) and unit_id = any((select app.units())::int[]) and not restricted);
+create policy ends on families.assignment for update to rinnalla_app
+  using (area_id = (select app.area()) and unit_id = any((select app.units())::int[]) and not restricted);
 call app.protect('families.phase_entry', 'basic', 'units', null, false, false, false, true);
 create policy family_reads on families.phase_entry for select to rinnalla_app
   using (area_id = (select app.area()) and family_id = any((select app.pfams('basic'))::uuid[]));

@@ -175,6 +175,21 @@ export function situations(): Situation[] {
       add(`writes basic and ${part}`, role, { circle: around(circle, { read: both, write: both }) })
     }
   }
+  // The mother is in hiding from the father.
+  for (const role of ['family_partner', 'family_worker', 'psychologist', 'partner_worker', 'supervisor'] as const)
+    add('safety ban', role, {
+      target: 'banned',
+      circle: NATURAL[role] === undefined ? [] : around(NATURAL[role], { family: 'banned' }),
+    })
+  add('safety ban, the father', 'family_adult', {
+    self: 'father',
+    target: 'banned',
+    circle: around('family_adult', {
+      family: 'banned',
+      persons: ['father', 'child'],
+      read: ['basic', 'contact', 'plan'],
+    }),
+  })
   add('circle of one child', 'psychologist', { circle: around('psychologist', { persons: ['child'] }) })
   add('supervisor in the circle too', 'supervisor', { circle: around('named_worker') })
   add('purpose and glass at once', 'supervisor', { circle: [...around('purpose'), ...around('break_glass')] })

@@ -30,6 +30,8 @@ export type RecordFacts = {
   readonly ownService: boolean
   /** Place clues: closed by a safety ban. */
   readonly place?: true
+  /** What a circle that writes the part may do: add and change, add only (nothing is overwritten), or nothing (another way in). */
+  readonly writes: 'adds and changes' | 'adds' | 'changes' | 'nothing'
   readonly variants: readonly Variant[]
   /** No family columns beside the key: the table is made by hand. */
   readonly plain?: true
@@ -84,6 +86,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['mother-child'],
     make: (_variant, { family }) => ({
       id: { child_id: family.persons.child, guardian_id: family.persons.mother },
@@ -95,6 +98,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     place: true,
     variants: ['mother-child', 'father'],
     make: (variant, facts) => ({
@@ -113,6 +117,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: ['supervisor', 'coordinator'],
     family: 'with-family',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['mother-child'],
     make: (_variant, facts) => ({
       id: { assignment_id: newId() },
@@ -124,6 +129,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: ['supervisor', 'coordinator'],
     family: 'with-family',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['mother-child'],
     make: (_variant, facts) => ({
       id: { entry_id: newId() },
@@ -135,6 +141,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'never',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['mother-child'],
     make: (_variant, facts) => ({ id: { episode: 1 }, values: { closing_note: word(facts, 'plan') } }),
   },
@@ -143,6 +150,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: ['supervisor', 'coordinator'],
     family: 'never',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['mother-child'],
     make: (variant, facts) => ({
       id: { task_id: made(facts, 'families.task', variant) },
@@ -154,6 +162,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: FULL,
     make: (variant, facts) => ({
       id: { assessment_id: made(facts, 'assessment.assessment', variant) },
@@ -171,6 +180,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: ['coordinator'],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: FULL,
     make: (variant, facts) => ({
       id: { need_id: made(facts, 'assessment.need', variant) },
@@ -191,6 +201,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['teen-hidden', 'unshared', 'father'],
     make: (variant, facts) => ({
       id: { opinion_id: newId() },
@@ -208,6 +219,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: FULL,
     make: (variant, facts) => ({
       id: { answer_id: made(facts, 'measures.answer', variant) },
@@ -226,6 +238,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'nothing',
     variants: [...FULL, 'draft'],
     make: (variant, facts) => ({
       id: { version_id: made(facts, 'plans.version', variant) },
@@ -245,6 +258,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['mother-child', 'father'],
     make: (variant, facts) => ({
       id: { version_id: madeBefore(facts, 'plans.version', variant), person_id: first(variant, facts) },
@@ -256,6 +270,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: FULL,
     make: (variant, facts) => ({
       id: { step_id: made(facts, 'plans.step', variant) },
@@ -274,6 +289,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: true,
+    writes: 'adds and changes',
     variants: WITH_SERVICE,
     make: (variant, facts) => ({
       id: { course_id: made(facts, 'plans.course', variant) },
@@ -291,6 +307,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: false,
+    writes: 'adds and changes',
     variants: WITH_SERVICE,
     make: (variant, facts) => ({
       id: { benefit_id: newId() },
@@ -308,6 +325,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: ['supervisor', 'coordinator'],
     family: 'by-person',
     ownService: true,
+    writes: 'adds and changes',
     variants: WITH_SERVICE,
     make: (variant, facts) => ({
       id: { meeting_id: made(facts, 'engagement.meeting', variant) },
@@ -324,6 +342,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: ['supervisor', 'coordinator'],
     family: 'never',
     ownService: false,
+    writes: 'adds',
     variants: WITH_SERVICE,
     make: (variant, facts) => ({
       id: { mark_id: newId() },
@@ -339,6 +358,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'never',
     ownService: false,
+    writes: 'adds and changes',
     place: true,
     variants: WITH_SERVICE,
     make: (variant, facts) => ({
@@ -351,6 +371,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: true,
+    writes: 'adds',
     variants: WITH_SERVICE,
     make: (variant, facts) => ({
       id: { note_id: made(facts, 'engagement.note', variant) },
@@ -369,6 +390,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: ['supervisor', 'coordinator'],
     family: 'never',
     ownService: false,
+    writes: 'adds and changes',
     variants: ['mother-child'],
     make: (variant, facts) => ({
       id: { signal_id: made(facts, 'engagement.signal', variant) },
@@ -385,6 +407,7 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
     listedTo: [],
     family: 'by-person',
     ownService: true,
+    writes: 'nothing',
     variants: ['mother-child', 'father', 'partner-service'],
     make: (variant, facts) => ({
       id: { use_id: newId() },

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { handleOn, sql, type Write } from '#platform/sql.ts'
 import { newId } from '../support/county.ts'
 import { cloneDatabase, type ClonedDatabase } from '../support/database.ts'
-import { RECORDS, type Variant } from './records.ts'
+import { NAMES, RECORDS, type Variant } from './records.ts'
 
 export const COUNTY = 99
 export const OTHER_COUNTY = 98
@@ -29,6 +29,8 @@ export type Row = {
   readonly table: string
   readonly family: Family
   readonly variant: Variant
+  /** Whom the row names. */
+  readonly names: readonly PersonKey[]
   /** The row's own key, by column. */
   readonly id: Readonly<Record<string, unknown>>
   readonly values: Readonly<Record<string, unknown>>
@@ -113,7 +115,17 @@ export async function makeWorld(): Promise<World> {
       banned: key === 'banned',
     })
 
-  const rows: Row[] = []
+  const rows: Row[] = Object.values(families).flatMap((ours) => [
+    { table: 'families.family', family: ours, variant: 'mother-child', names: [], id: {}, values: {} } as const,
+    ...PERSON_KEYS.map((key): Row => ({
+      table: 'families.member',
+      family: ours,
+      variant: 'mother-child',
+      names: [key],
+      id: { person_id: ours.persons[key] },
+      values: {},
+    })),
+  ])
   for (const key of FAMILY_KEYS) {
     const ours = families[key]
     const facts = {
@@ -130,7 +142,7 @@ export async function makeWorld(): Promise<World> {
       for (const variant of record.variants) {
         const { id, values } = record.make(variant, facts)
         await insert(db, table, { ...(record.plain ? {} : headOf(ours)), ...id, ...values })
-        rows.push({ table, family: ours, variant, id, values })
+        rows.push({ table, family: ours, variant, names: namesOf(ours, variant, { ...id, ...values }), id, values })
       }
   }
 
@@ -180,6 +192,13 @@ export async function makeWorld(): Promise<World> {
       await database.drop()
     },
   }
+}
+
+/** The persons a row itself names; those of its variant where it names none. */
+function namesOf(family: Family, variant: Variant, row: Record<string, unknown>): readonly PersonKey[] {
+  const ids =
+    (row['person_ids'] as string[] | undefined) ?? (row['person_id'] === undefined ? null : [row['person_id']])
+  return ids === null ? NAMES[variant] : PERSON_KEYS.filter((key) => ids.includes(family.persons[key]))
 }
 
 export async function insert(db: Write, table: string, values: Readonly<Record<string, unknown>>): Promise<void> {
