@@ -24,6 +24,7 @@ create table families.person (
   check (born_on is not null or due_on is not null)
 );
 comment on table families.person is 'A client: the record is per person. The application role reads it only through membership and defined functions.';
+create index person_municipality on families.person (municipality_code);
 create index person_identity on families.person (area_id, identity_code) where identity_code is not null;
 
 create table families.family (
@@ -168,6 +169,7 @@ comment on table families.contact is 'A request for help or a notice: who, in wh
 create index contact_open on families.contact (area_id, unit_id, received_at) where outcome is null;
 create index contact_family on families.contact (area_id, family_id);
 create index contact_unit on families.contact (area_id, unit_id);
+create index contact_municipality on families.contact (municipality_code);
 
 create table families.assignment (
   area_id smallint not null,

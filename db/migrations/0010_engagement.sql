@@ -104,6 +104,8 @@ create table engagement.note (
 comment on table engagement.note is 'What was written of a meeting. Never changed: a correction is a new note that names the one it corrects.';
 create index note_family on engagement.note (area_id, family_id, on_day);
 create index note_meeting on engagement.note (area_id, meeting_id);
+create index note_organisation on engagement.note (area_id, organisation_id);
+create index note_corrects on engagement.note (area_id, corrects) where corrects is not null;
 
 create table engagement.signal (
   area_id smallint not null,
@@ -130,6 +132,8 @@ create table engagement.signal (
 comment on table engagement.signal is 'The package does not fit: what showed it, when it was answered, and the plan version and service that answered it (S0-16).';
 create index signal_family on engagement.signal (area_id, family_id);
 create index signal_course on engagement.signal (area_id, course_id);
+create index signal_led_to on engagement.signal (area_id, led_to_course_id) where led_to_course_id is not null;
+create index signal_version on engagement.signal (area_id, version_id) where version_id is not null;
 create index signal_open on engagement.signal (area_id, unit_id, raised_on) where answered_on is null;
 
 call app.protect('engagement.meeting', 'basic', 'units', 'person_ids', true, true, true, true);

@@ -84,8 +84,8 @@ function mayInsert(who: Actor, row: Row): boolean {
     !circles.some((c) => partsOf(c, 'reads').includes('protected'))
   )
     return false
-  // The row that is put back names the mother: it would be hidden from her, so she cannot write it.
-  if (row.table === 'plans.version') return writes('plan')
+  // A version begins as a draft; agreed is what it becomes.
+  if (row.table === 'plans.version') return writes('plan') && row.variant === 'draft'
   if (facts.writes === 'nothing' || facts.writes === 'changes') return false
   if (writes(facts.part)) return true
   const own = row.values['organisation_id'] === organisationOf(world, who)

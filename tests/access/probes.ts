@@ -26,7 +26,7 @@ export async function keysSeen(
 /** A column of each table that the application may change. */
 const changeable = new Map<string, { rows: { c: string | null }[] }>()
 
-export type Write = 'insert' | 'update'
+export type Write = 'insert' | 'update' | 'delete'
 
 /** Tries to write, undoes it, and says whether row-level security (or a grant) let it through. */
 export async function mayWrite(client: pg.ClientBase, row: Row, how: Write, asOrganisation?: string): Promise<boolean> {
@@ -53,9 +53,17 @@ export async function mayWrite(client: pg.ClientBase, row: Row, how: Write, asOr
       ])
       return (done.rowCount ?? 0) > 0
     }
+    if (how === 'delete') {
+      const columns = Object.keys(row.id)
+      const where = columns.map((name, i) => ` and ${name}::text = $${i + 2}`).join('')
+      const done = await client.query(`delete from ${row.table} where family_id = $1${where}`, [
+        row.family.familyId,
+        ...Object.values(row.id).map(String),
+      ])
+      return (done.rowCount ?? 0) > 0
+    }
     const values: Record<string, unknown> = { ...headOf(row.family), ...row.id, ...row.values }
     // Beside the row that is there: only what would be refused before any key is looked at counts as refused.
-    if (row.table === 'plans.version') values['state'] = 'draft'
     if (asOrganisation !== undefined && 'organisation_id' in values) values['organisation_id'] = asOrganisation
     const columns = Object.keys(values)
     await client.query(
