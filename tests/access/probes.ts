@@ -43,7 +43,7 @@ export async function mayWrite(client: pg.ClientBase, row: Row, how: Write, asOr
         ))
       changeable.set(row.table, { rows })
       const column = rows[0]?.c
-      if (column == null) return false
+      if (column === null || column === undefined) return false
       const where = Object.keys(row.id)
         .map((name, i) => ` and ${name}::text = $${i + 2}`)
         .join('')
