@@ -89,7 +89,7 @@ function contactRow(
   }
 }
 
-export function contactOfFamily(life: Life, episode: Episode): void {
+export function contactOfFamily(life: Life, episode: Episode, words?: string): void {
   const { county, random, newId, people, partner, swedish } = life
   const adult = adultsAtHome(people)[0]!
   const by = random.weighted([
@@ -111,7 +111,7 @@ export function contactOfFamily(life: Life, episode: Episode): void {
         contactId: newId(),
         on: episode.contactOn,
         time: random.pick(['08:40', '10:15', '12:50', '14:20', '15:35']),
-        words: random.pick(swedish ? CONTACTS_SV : CONTACTS.slice(0, 11)),
+        words: words ?? random.pick(swedish ? CONTACTS_SV : CONTACTS.slice(0, 11)),
         name:
           by === 'parent'
             ? `${adult.given} ${adult.surname}`

@@ -6,6 +6,7 @@ import { ARCHETYPES, type Archetype } from './archetypes.ts'
 import { fillQueue } from './contacts.ts'
 import { newDiary } from './diary.ts'
 import { liveFamily } from './family.ts'
+import { liveLehtovaara } from './lehtovaara/index.ts'
 import type { County } from './life.ts'
 import { surnameMaker } from './names.ts'
 import { layFrame } from './organisations.ts'
@@ -34,17 +35,25 @@ export function generateCounty({ today, seed = 1, families = 400 }: CountyOption
   const county: County = { sheet, today, frame, crew, diary: newDiary() }
   const codeOf = codeMaker()
   const surname = surnameMaker(random.fork('surnames'))
+  liveLehtovaara(county, codeOf, random.fork('lehtovaara'))
   const scripted = familiesOfSanna(county, surname)
-  for (const [i, order] of scripted.slice(0, families).entries())
+  // Today's meetings that are written by hand come first; nothing else falls on them.
+  for (const time of ['09:00', '10:30', '13:00', '14:30', '16:00'])
+    county.diary.book(crew.sanna.workerId, today, [time])
+  for (const partner of crew.partners)
+    for (const time of ['10:30', '14:30']) county.diary.book(partner.workerId, today, [time])
+  for (const [i, order] of scripted.slice(0, families - 1).entries())
     liveFamily(county, order, codeOf, random.fork(`sanna ${i}`))
 
   const others = crew.partners.filter((worker) => worker !== crew.sanna)
   const busy = new Map<Worker, number>()
-  for (let i = scripted.length; i < families; i++) {
+  for (let i = scripted.length; i < families - 1; i++) {
     const draw = random.fork(`family ${i}`)
     const archetype = draw.weighted(ARCHETYPES.map((each) => [each, each.weight] as const))
     const stage = draw.weighted(STAGES)
-    const partner = partnerFor(archetype, stage, others, crew.sanna, draw)
+    // The second persona has a full list too.
+    const partner =
+      i % 8 === 0 && archetype.language !== 'sv' ? others[0]! : partnerFor(archetype, stage, others, crew.sanna, draw)
     const nth = busy.get(partner) ?? 0
     const meets = stage === 'change' && nth < 2
     if (meets) busy.set(partner, nth + 1)
@@ -63,7 +72,7 @@ export function generateCounty({ today, seed = 1, families = 400 }: CountyOption
         cameBack: stage !== 'closed' && draw.chance(0.07),
         multi: draw.chance(0.78),
         twist: {
-          ...(meets ? { meetsAt: nth === 0 ? '10:00' : '13:30' } : {}),
+          ...(meets ? { meetsAt: nth === 0 ? '10:30' : '14:30' } : {}),
           ...(stage === 'change' && draw.chance(0.06) ? { reviewLate: draw.int(1, 21) } : {}),
         },
         ...(draw.chance(0.08)

@@ -23,4 +23,4 @@ export function timesFrom(wished: number): string[] {
   return TIMES.map((_, i) => TIMES[(wished + i) % TIMES.length]!)
 }
 
-const TIMES = ['09:00', '10:30', '13:00', '14:30', '16:00', '08:00', '17:30'] as const
+const TIMES = ['09:00', '10:30', '13:00', '14:30', '16:00', '17:30'] as const

@@ -84,7 +84,7 @@ export function liveFamily(county: County, order: Order, codeOf: CodeMaker, rand
     multi: order.multi,
     effect: pick.normal(0.45, 0.5),
     twist: order.twist,
-    add: (table, row) => county.sheet.add(table, { ...scope, ...row }),
+    add: (table, row) => county.sheet.add(table, row, scope),
   }
   county.sheet.add('families.family', familyRow(life, order, last, centre.unitId, opened))
   settle(life, opened, centre.municipality)
@@ -151,7 +151,7 @@ const STREETS = [
 ] as const
 
 /** People, who belongs to whom, and where they are found. */
-function settle(life: Life, opened: Day, municipality: string): void {
+export function settle(life: Life, opened: Day, municipality: string): void {
   const { add, county, people, newId, random, safetyBan } = life
   for (const person of people) {
     county.sheet.add('families.person', {
@@ -283,7 +283,9 @@ export function raiseSignals(
     const missed = (held.get(course.courseId) ?? [])
       .filter(({ state, on }) => state === 'missed' && on <= signal.raisedOn)
       .slice(-2)
-    const raisedOn = signal.kind === 'two_missed' ? (missed.at(-1)?.on ?? signal.raisedOn) : signal.raisedOn
+    // Two misses need two meetings; where the summer left too few, it was the family who said it.
+    const kind = signal.kind === 'two_missed' && missed.length < 2 ? 'family_said' : signal.kind
+    const raisedOn = kind === 'two_missed' ? missed.at(-1)!.on : signal.raisedOn
     const version =
       signal.answeredOn === null
         ? undefined
@@ -294,10 +296,10 @@ export function raiseSignals(
     add('engagement.signal', {
       signal_id: newId(),
       course_id: course.courseId,
-      kind: signal.kind,
-      text: signal.kind === 'family_said' ? random.pick(DOES_NOT_FIT) : '',
+      kind,
+      text: kind === 'family_said' ? random.pick(DOES_NOT_FIT) : '',
       raised_on: raisedOn,
-      meeting_ids: signal.kind === 'two_missed' ? missed.map(({ meetingId }) => meetingId) : [],
+      meeting_ids: kind === 'two_missed' ? missed.map(({ meetingId }) => meetingId) : [],
       answered_on: signal.answeredOn,
       answer: signal.answeredOn === null ? null : random.pick(SIGNAL_ANSWERS),
       led_to_course_id: signal.instead,

@@ -1,9 +1,9 @@
 // What every part of a family's history needs to know of the family, and the pen it writes with.
-import type { Day } from '#kit/day.ts'
+import { addDays, type Day } from '#kit/day.ts'
 import type { Random } from '#kit/random.ts'
 import type { Phase } from '#rooms/families/model.ts'
 import { FI_2026 } from '#rooms/families/rules/law-profile.ts'
-import { isWorkingDay, workingDayFrom } from '#rooms/families/rules/deadlines.ts'
+import { isWorkingDay } from '#rooms/families/rules/deadlines.ts'
 import type { Archetype } from './archetypes.ts'
 import type { Diary } from './diary.ts'
 import type { Frame } from './organisations.ts'
@@ -78,5 +78,19 @@ export type Episode = {
   readonly until: Day
 }
 
-export const workday = (day: Day): Day => workingDayFrom(day, FI_2026)
-export const isWorkday = (day: Day): boolean => isWorkingDay(day, FI_2026)
+const known = new Map<Day, boolean>()
+
+/** The law profile's working days, remembered: the same few thousand days are asked for again and again. */
+export function isWorkday(day: Day): boolean {
+  const before = known.get(day)
+  if (before !== undefined) return before
+  const answer = isWorkingDay(day, FI_2026)
+  known.set(day, answer)
+  return answer
+}
+
+export function workday(day: Day): Day {
+  let at = day
+  while (!isWorkday(at)) at = addDays(at, 1)
+  return at
+}

@@ -50,15 +50,21 @@ export type Table = (typeof TABLES)[number]
 /** A row by column; the area is added, and every row of one table names the same columns. */
 export type Row = Readonly<Record<string, unknown>>
 
-export type Sheet = { readonly rows: Readonly<Record<Table, Row[]>>; add(table: Table, row: Row): void }
+export type Sheet = {
+  readonly rows: Readonly<Record<Table, Row[]>>
+  add(table: Table, row: Row, scope?: Row): void
+}
 
 export function newSheet(): Sheet {
   const rows = Object.fromEntries(TABLES.map((table) => [table, [] as Row[]])) as unknown as Record<Table, Row[]>
-  return { rows, add: (table, row) => void rows[table].push({ area_id: AREA, ...row }) }
+  return { rows, add: (table, row, scope) => void rows[table].push({ area_id: AREA, ...scope, ...row }) }
 }
 
 /** Ids that are the same for the same stream. */
-export const idsFrom = (random: Random, day: Day) => (): string => idFrom(epochOf(at(day, '12:00')), random.bytes(10))
+export function idsFrom(random: Random, day: Day): () => string {
+  const epoch = epochOf(at(day, '12:00'))
+  return () => idFrom(epoch, random.bytes(10))
+}
 
 export const at = (day: Day, time: string): Instant => must(instantFromFinland(day, time))
 
