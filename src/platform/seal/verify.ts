@@ -100,8 +100,7 @@ const ROWS = `
 const AT = { area: 13, xid: 63, generation: 79 } as const
 
 async function fetchRows(client: ClientBase): Promise<readonly { content: Buffer }[]> {
-  const fetch = { text: `fetch ${BATCH} from log_rows`, binary: true }
-  return (await client.query<{ content: Buffer }>(fetch)).rows
+  return (await client.query<{ content: Buffer }>(`fetch ${BATCH} from log_rows`)).rows
 }
 
 type Chain = ReturnType<typeof openChain>
