@@ -1,5 +1,5 @@
 /** A form that says all its errors at the top after a failed try; the summary takes focus and leads to the fields. */
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import { Errors, fieldId, type FieldErrors } from './errors.ts'
@@ -37,12 +37,8 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   const t = useTexts(uiTexts)
   const box = useRef<HTMLDivElement>(null)
   const list = Object.entries(errors)
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
-    if (Object.keys(errors).length === 0) return
-    // The labels stand on the page already: two questions with the same fault are told apart by them.
-    setNames(Object.fromEntries(Object.keys(errors).map((name) => [name, nameOnPage(name)])))
-    box.current?.focus()
+    if (Object.keys(errors).length > 0) box.current?.focus()
   }, [errors])
   if (list.length === 0) return null
   const goTo = (name: string) => {
@@ -64,7 +60,8 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
                 goTo(name)
               }}
             >
-              {names[name] ? `${names[name]}: ${words}` : words}
+              <span ref={(here) => void (here && (here.textContent = nameOnPage(name)))} />
+              {words}
             </a>
           </li>
         ))}
@@ -73,13 +70,17 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
   )
 }
 
-/** What a field is called on the page, with the group it stands in: "Aatu Esimerkki, Syntymäpäivä". */
+/**
+ * What a field is called on the page, with the group it stands in: "Aatu Esimerkki, Syntymäpäivä: ". Read off the page,
+ * where the label stands already: two questions with the same fault are told apart by it.
+ */
 function nameOnPage(field: string): string {
   const control = document.getElementById(fieldId(field))
   if (control === null) return ''
+  const said = (words: string | null | undefined) => (words ? `${words}: ` : '')
   const legend = (group: Element | null | undefined) => group?.querySelector('legend')?.textContent
-  if (control instanceof HTMLFieldSetElement) return legend(control) ?? ''
+  if (control instanceof HTMLFieldSetElement) return said(legend(control))
   const label = document.querySelector(`label[for="${control.id}"]`) ?? control.closest('label')
   // The first text only: what follows says that the field is optional.
-  return [legend(control.closest('fieldset')), label?.firstChild?.textContent].filter(Boolean).join(', ')
+  return said([legend(control.closest('fieldset')), label?.firstChild?.textContent].filter(Boolean).join(', '))
 }

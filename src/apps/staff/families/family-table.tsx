@@ -12,7 +12,8 @@ import { todayInFinland } from '../today-day.ts'
 import { familiesTexts } from './texts.ts'
 import styles from './families.module.css'
 
-export function FamilyTable({ rows, withPartner }: { rows: readonly FamilyRow[]; withPartner: boolean }) {
+/** Of the unit's families a lead sees who answers and when one meets; plans and wellbeing are closed, so nothing is said of them. */
+export function FamilyTable({ rows, ofUnit }: { rows: readonly FamilyRow[]; ofUnit: boolean }) {
   const t = useTexts(familiesTexts)
   return (
     <DataTable
@@ -21,12 +22,12 @@ export function FamilyTable({ rows, withPartner }: { rows: readonly FamilyRow[];
       stack
       rows={rows}
       rowKey={(row) => row.familyId}
-      columns={useColumns(withPartner)}
+      columns={useColumns(ofUnit)}
     />
   )
 }
 
-function useColumns(withPartner: boolean): Column<FamilyRow>[] {
+function useColumns(ofUnit: boolean): Column<FamilyRow>[] {
   const t = useTexts(familiesTexts)
   const format = useFormat()
   const word = useWords()
@@ -36,6 +37,40 @@ function useColumns(withPartner: boolean): Column<FamilyRow>[] {
     const days = daysBetween(row.phaseSince, today)
     return days === 0 ? t.phaseToday : t.phaseDays({ count: days })
   }
+  const contents: Column<FamilyRow>[] = [
+    {
+      id: 'steps',
+      header: t.steps,
+      cell: (row) => (row.steps === null ? <span className="quiet">{t.noSteps}</span> : t.stepsDone(row.steps)),
+    },
+    { id: 'wellbeing', header: t.wellbeing, cell: (row) => <Trend row={row} /> },
+  ]
+  const review: Column<FamilyRow> = {
+    id: 'review',
+    header: t.review,
+    cell: (row) =>
+      row.reviewBy === null ? (
+        <span className="quiet">{t.noReview}</span>
+      ) : (
+        <span className={row.reviewBy < today ? styles['late'] : undefined}>
+          {format.dayShort(row.reviewBy)} <span className={styles['under']}>{format.due(row.reviewBy, today)}</span>
+        </span>
+      ),
+  }
+  const answerable: Column<FamilyRow>[] = [
+    { id: 'partner', header: t.partner, cell: (row) => row.partnerName ?? <Status tone="warn">{t.noPartner}</Status> },
+    {
+      id: 'namedWorker',
+      header: t.namedWorker,
+      cell: (row) =>
+        row.namedWorkerName ??
+        (row.namedWorkerWaived ? (
+          <span className="quiet">{t.namedWorkerWaived}</span>
+        ) : (
+          <Status tone="warn">{t.noPartner}</Status>
+        )),
+    },
+  ]
   return [
     { id: 'name', rowHeader: true, header: t.family, cell: (row) => <Name row={row} /> },
     {
@@ -67,12 +102,7 @@ function useColumns(withPartner: boolean): Column<FamilyRow>[] {
           format.relative(dayOf(row.lastHeldAt), today)
         ),
     },
-    {
-      id: 'steps',
-      header: t.steps,
-      cell: (row) => (row.steps === null ? <span className="quiet">{t.noSteps}</span> : t.stepsDone(row.steps)),
-    },
-    { id: 'wellbeing', header: t.wellbeing, cell: (row) => <Trend row={row} /> },
+    ...(ofUnit ? [] : contents),
     {
       id: 'signals',
       header: t.signals,
@@ -85,27 +115,7 @@ function useColumns(withPartner: boolean): Column<FamilyRow>[] {
           </Status>
         ),
     },
-    {
-      id: 'review',
-      header: t.review,
-      cell: (row) =>
-        row.reviewBy === null ? (
-          <span className="quiet">{t.noReview}</span>
-        ) : (
-          <span className={row.reviewBy < today ? styles['late'] : undefined}>
-            {format.dayShort(row.reviewBy)} <span className={styles['under']}>{format.due(row.reviewBy, today)}</span>
-          </span>
-        ),
-    },
-    ...(withPartner
-      ? [
-          {
-            id: 'partner',
-            header: t.partner,
-            cell: (row: FamilyRow) => row.partnerName ?? <Status tone="warn">{t.noPartner}</Status>,
-          },
-        ]
-      : []),
+    ...(ofUnit ? answerable : [review]),
   ]
 }
 

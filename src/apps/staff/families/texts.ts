@@ -68,6 +68,12 @@ export const familiesTexts = defineTexts('staff-families', {
   noSignals: { fi: 'ei avoimia', sv: 'inga öppna', en: 'none open' },
   partner: { fi: 'Kumppani', sv: 'Partner', en: 'Partner' },
   noPartner: { fi: 'nimeämättä', sv: 'inte utsedd', en: 'not named' },
+  namedWorker: { fi: 'Omatyöntekijä', sv: 'Egen kontaktperson', en: 'Named worker' },
+  namedWorkerWaived: {
+    fi: 'ei nimetä, syy kirjattu',
+    sv: 'utses inte, skälet antecknat',
+    en: 'not named, reason recorded',
+  },
   review: { fi: 'Tarkistus', sv: 'Granskning', en: 'Review' },
   noReview: { fi: 'ei päivää', sv: 'ingen dag', en: 'no day' },
   safetyBan: { fi: 'Turvakielto', sv: 'Spärrmarkering', en: 'Safety ban' },

@@ -1,4 +1,5 @@
 /** The worklist: one's own families or the unit's, filtered and ordered in the address, page by page. */
+import type { ReactNode } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { WORKLIST_SORTS } from '#rooms/engagement/contract/lists.ts'
 import { worklistQuery } from '#rooms/engagement/ui/list-data.ts'
@@ -88,7 +89,7 @@ export function Worklist() {
       ) : (
         <Pages
           asked={asked}
-          withPartner={scope === 'unit'}
+          ofUnit={scope === 'unit'}
           none={<None scope={scope} phase={phase} onAll={() => setPhase('avoimet')} />}
         />
       )}
@@ -98,7 +99,7 @@ export function Worklist() {
 
 type Asked = ReturnType<typeof useWorklist>['asked']
 
-function Pages({ asked, withPartner, none }: { asked: Asked; withPartner: boolean; none: React.ReactNode }) {
+function Pages({ asked, ofUnit, none }: { asked: Asked; ofUnit: boolean; none: ReactNode }) {
   const t = useTexts(familiesTexts)
   const pages = asked.data?.pages ?? []
   const rows = pages.flatMap(({ families }) => families)
@@ -106,7 +107,7 @@ function Pages({ asked, withPartner, none }: { asked: Asked; withPartner: boolea
   if (rows.length === 0) return none
   return (
     <>
-      <FamilyTable rows={rows} withPartner={withPartner} />
+      <FamilyTable rows={rows} ofUnit={ofUnit} />
       <div className={styles['more']}>
         {asked.hasNextPage && (
           <Button busy={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>

@@ -12,11 +12,13 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useLanguageChoice } from '../language-choice.ts'
+import { usePageTitle } from '../page-title.ts'
 import { staffTexts } from '../texts.ts'
 
 export function SettingsPage() {
   const t = useTexts(staffTexts)
   const setLanguage = useLanguageChoice()
+  usePageTitle(t.settings)
   return (
     <>
       <PageHead title={t.settings} />

@@ -8,6 +8,7 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import type { Language } from '#kit/languages.ts'
 import { call } from '#ui-kit/call.ts'
 import { meQuery } from '../session.tsx'
+import { usePageTitle } from '../page-title.ts'
 import { staffTexts } from '../texts.ts'
 import { PasswordForm } from './password-form.tsx'
 import { Personas } from './personas.tsx'
@@ -18,6 +19,7 @@ type Step = 'password' | 'second-factor' | 'enrol-second-factor'
 
 export function SignInPage({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const t = useTexts(staffTexts)
+  usePageTitle(t.signIn)
   const queries = useQueryClient()
   const [step, setStep] = useState<Step>('password')
   const arrive = async ({

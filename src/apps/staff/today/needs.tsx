@@ -11,6 +11,8 @@ import { Row, Rows } from '#ui-kit/show/rows.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useFamilyName } from '../family-name.ts'
+import { WITH_FAMILIES } from '../frame/places.ts'
+import { useHasRole } from '../session.tsx'
 import { MeetingOutcome } from './meeting-outcome.tsx'
 import { iconOf, keyOf, placeOfAction, toneOf } from './need-look.ts'
 import { DoStep, DoTask } from './row-acts.tsx'
@@ -20,10 +22,11 @@ import styles from './today.module.css'
 export function Needs({ rows, today }: { rows: readonly NeedsMe[]; today: Day }) {
   const t = useTexts(todayTexts)
   const word = useWords()
+  const hasList = useHasRole(...WITH_FAMILIES)
   if (rows.length === 0)
     return (
       <Section title={t.needsTitle}>
-        <Empty title={t.emptyTitle} action={<ButtonLink to="/perheet">{t.seeFamilies}</ButtonLink>}>
+        <Empty title={t.emptyTitle} action={hasList && <ButtonLink to="/perheet">{t.seeFamilies}</ButtonLink>}>
           {t.emptyLead}
         </Empty>
       </Section>
