@@ -34,7 +34,8 @@ export function addBackup(program: Command): void {
       const now = new Date()
       const stamp = now.toISOString().slice(0, 16).replace('T', '-').replace(':', '')
       const file = path.resolve(given ?? `rinnalla-${stamp}${options.plain ? '.tar.zst' : '.backup'}`)
-      const database = await openDatabase(config, { share: true })
+      // As it is: a backup before an upgrade must not be the upgrade.
+      const database = await openDatabase(config, { share: true, bare: true })
       const progress = progressTo(process.stderr)
       try {
         const began = performance.now()

@@ -20,7 +20,7 @@ export function addVerify(program: Command): void {
     .action(async (options: VerifyOptions) => {
       const { openDatabase } = await import('#platform/postgres/open.ts')
       const config = readConfig()
-      const database = await openDatabase(config, { share: true })
+      const database = await openDatabase(config, { share: true, bare: true })
       try {
         await runVerify(database.owner, config.home, options)
       } finally {
@@ -61,6 +61,8 @@ async function verdictOf(owner: DatabaseAddress, heads: readonly Head[] | undefi
   const progress = progressTo(process.stderr)
   try {
     await client.query('begin transaction isolation level repeatable read read only')
+    const { rows } = await client.query<{ there: boolean }>(`select to_regclass('trust.seal') is not null as there`)
+    if (rows[0]?.there !== true) throw new CommandEnded(EXIT.failed, 'There is no log in this database yet.')
     return await verifyLog(client, { heads, onProgress: (rows) => progress.say(`${whole(rows)} rows read`) })
   } finally {
     progress.end()

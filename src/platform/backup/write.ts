@@ -72,6 +72,10 @@ async function fill(tar: Pack, client: pg.Client, options: BackupOptions): Promi
   // Heads before the snapshot: every head in the file then has its seal in the file.
   const home = homeFiles(options)
   await client.query('begin transaction isolation level repeatable read read only')
+  const { rows: known } = await client.query<{ there: boolean }>(
+    `select to_regclass('public.app_migration') is not null as there`,
+  )
+  if (known[0]?.there !== true) throw new BackupRefused('There is nothing in this database yet to back up.')
   await refuseHiddenRows(client)
   const begin = await beginningOf(client, options)
   await add(tar, NAMES.beginning, Buffer.from(JSON.stringify(begin, null, 1)))
