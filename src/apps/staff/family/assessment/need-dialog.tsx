@@ -76,9 +76,9 @@ export function NeedDialog({ need, needId, onClose }: { need: Need | null; needI
     const { recognisedBy, wantsHelp, domain } = typed
     if (recognisedBy === null || wantsHelp === null || domain === null)
       return setErrors({
-        ...(recognisedBy === null ? { recognisedBy: t.choose({ what: t.recognisedBy.toLowerCase() }) } : {}),
-        ...(wantsHelp === null ? { wantsHelp: t.choose({ what: t.wantsHelp.toLowerCase() }) } : {}),
         ...(domain === null ? { domain: t.choose({ what: t.domain.toLowerCase() }) } : {}),
+        ...(wantsHelp === null ? { wantsHelp: t.choose({ what: t.wantsHelp.toLowerCase() }) } : {}),
+        ...(recognisedBy === null ? { recognisedBy: t.choose({ what: t.recognisedBy.toLowerCase() }) } : {}),
       })
     save.mutate(
       {

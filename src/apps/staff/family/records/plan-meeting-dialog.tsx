@@ -1,0 +1,226 @@
+/** Agreeing a meeting: when, who, for which service, where, interpreter. */
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { addDays, instantFromFinland, type Day } from '#kit/day.ts'
+import { contract } from '#rooms/engagement/contract.ts'
+import { INTERPRETER_STATES, MEETING_KINDS, PLACE_KINDS } from '#rooms/engagement/model.ts'
+import { INTERPRETER_TEXTS, MEETING_KIND_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { packageQuery } from '#rooms/plans/ui/data.ts'
+import { Button } from '#ui-kit/act/button.tsx'
+import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { showToast } from '#ui-kit/act/toasts.tsx'
+import { newId } from '#ui-kit/call.ts'
+import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
+import { DayField } from '#ui-kit/form/day-field.tsx'
+import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import { NumberField } from '#ui-kit/form/number-field.tsx'
+import { SelectField } from '#ui-kit/form/select-field.tsx'
+import { TextField } from '#ui-kit/form/text-field.tsx'
+import { Loading } from '#ui-kit/say/loading.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
+import { useDraft } from '../../drafts.ts'
+import { useRefusals } from '../../refusals.ts'
+import { DraftState, RestoredDraft } from '../draft-state.tsx'
+import { namesOf, presentMembers, useFamily, useToday } from '../family-context.tsx'
+import { useFamilyWrite } from '../family-write.ts'
+import { recordTexts } from './texts.ts'
+import styles from './records.module.css'
+
+const NONE = 'none'
+
+type Typed = {
+  meetingId: string
+  day: Day | null
+  time: string
+  minutes: number | null
+  personIds: string[]
+  kind: (typeof MEETING_KINDS)[number]
+  courseId: string
+  place: (typeof PLACE_KINDS)[number] | typeof NONE
+  placeText: string
+  interpreter: (typeof INTERPRETER_STATES)[number] | typeof NONE
+}
+
+/** "10.30", "10:30", "9" or "0930" as `HH:MM`; null when it is no time. */
+function readTime(typed: string): string | null {
+  const found = /^\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*$/.exec(typed)
+  if (found === null) return null
+  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? '0')]
+  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}
+
+export function PlanMeetingDialog({ onClose }: { onClose: () => void }) {
+  const t = useTexts(recordTexts)
+  const word = useWords()
+  const refusals = useRefusals()
+  const today = useToday()
+  const family = useFamily()
+  const nameOf = namesOf(family)
+  const members = presentMembers(family)
+  const { data } = useQuery(packageQuery(family.familyId))
+  const plan = useFamilyWrite(family.familyId, contract.planMeeting)
+  const [start] = useState<Typed>(() => ({
+    meetingId: newId(),
+    day: null,
+    time: '',
+    minutes: 60,
+    personIds: members.map((member) => member.personId),
+    kind: 'visit',
+    courseId: NONE,
+    place: NONE,
+    placeText: '',
+    interpreter: family.interpreter === null ? NONE : 'needed',
+  }))
+  const draft = useDraft<Typed>(`meeting:${family.familyId}`, start, { title: t.plan, familyId: family.familyId })
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const typed = draft.content
+  if (typed === undefined)
+    return (
+      <Dialog open wide onClose={onClose} title={t.plan}>
+        <Loading />
+      </Dialog>
+    )
+  const set = (change: Partial<Typed>) => draft.change({ ...typed, ...change })
+  const courses = (data?.courses ?? []).filter((course) => course.endedOn === null)
+  const send = () => {
+    const time = readTime(typed.time)
+    const startsAt = typed.day === null || time === null ? null : instantFromFinland(typed.day, time)
+    if (typed.day === null || time === null || startsAt === null || !startsAt.ok)
+      return setErrors({
+        ...(typed.day === null ? { day: t.dayMissing } : {}),
+        ...(time === null || startsAt?.ok === false ? { time: t.timeUnclear } : {}),
+      })
+    plan.mutate(
+      {
+        params: { familyId: family.familyId },
+        body: {
+          meetingId: typed.meetingId,
+          kind: typed.kind,
+          startsAt: startsAt.value,
+          minutes: typed.minutes ?? 60,
+          personIds: typed.personIds,
+          courseId: typed.courseId === NONE ? null : typed.courseId,
+          place: typed.place === NONE ? null : { kind: typed.place, text: typed.placeText },
+          interpreter: typed.interpreter === NONE ? null : typed.interpreter,
+        },
+      },
+      {
+        onSuccess: () => {
+          void draft.drop()
+          showToast({ text: t.planned })
+          onClose()
+        },
+        onError: (error) => setErrors(refusals.fields(error)),
+      },
+    )
+  }
+  return (
+    <Dialog open wide onClose={onClose} title={t.plan}>
+      <Form
+        errors={errors}
+        label={t.plan}
+        onSubmit={send}
+        actions={
+          <>
+            <Button kind="primary" type="submit" busy={plan.isPending}>
+              {t.plan}
+            </Button>
+            <Button onClick={onClose}>{t.cancel}</Button>
+            <DraftState state={draft.state} />
+          </>
+        }
+      >
+        <RestoredDraft
+          restored={draft.restored}
+          onStartOver={() => void draft.drop().then(() => draft.change(start))}
+        />
+        <div className={styles['pair']}>
+          <DayField
+            label={t.day}
+            name="day"
+            value={typed.day}
+            today={today}
+            example={addDays(today, 7)}
+            onChange={(day) => set({ day })}
+          />
+          <TextField
+            label={t.time}
+            name="time"
+            hint={t.timeHint}
+            narrow
+            value={typed.time}
+            onChange={(time) => set({ time })}
+          />
+          <NumberField
+            label={t.minutes}
+            name="minutes"
+            unit={t.minutesUnit}
+            value={typed.minutes}
+            onChange={(minutes) => set({ minutes })}
+          />
+        </div>
+        <CheckSetField
+          label={t.whoComes}
+          name="personIds"
+          inline
+          value={typed.personIds}
+          onChange={(personIds) => set({ personIds })}
+          choices={members.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))}
+        />
+        <div className={styles['pair']}>
+          <SelectField
+            label={t.kind}
+            name="kind"
+            value={typed.kind}
+            onChange={(kind) => set({ kind })}
+            options={MEETING_KINDS.map((each) => ({ value: each, label: word(MEETING_KIND_TEXTS[each]) }))}
+          />
+          <SelectField
+            label={t.service}
+            name="courseId"
+            value={typed.courseId}
+            onChange={(courseId) => set({ courseId })}
+            options={[
+              { value: NONE, label: t.noService },
+              ...courses.map((course) => ({ value: course.courseId as string, label: course.serviceName })),
+            ]}
+          />
+        </div>
+        <div className={styles['pair']}>
+          <SelectField
+            label={t.place}
+            name="place"
+            {...(family.safetyBan ? { hint: t.placeBan } : {})}
+            value={typed.place}
+            onChange={(place) => set({ place })}
+            options={[
+              { value: NONE, label: '–' },
+              ...PLACE_KINDS.map((each) => ({ value: each, label: word(PLACE_TEXTS[each]) })),
+            ]}
+          />
+          {typed.place !== NONE && (
+            <TextField
+              label={t.placeText}
+              name="placeText"
+              optional
+              value={typed.placeText}
+              onChange={(placeText) => set({ placeText })}
+              maxLength={300}
+            />
+          )}
+        </div>
+        <SelectField
+          label={t.interpreter}
+          name="interpreter"
+          value={typed.interpreter}
+          onChange={(interpreter) => set({ interpreter })}
+          options={[
+            { value: NONE, label: t.noInterpreter },
+            ...INTERPRETER_STATES.map((each) => ({ value: each, label: word(INTERPRETER_TEXTS[each]) })),
+          ]}
+        />
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,129 @@
+/** Meetings to come, meetings past, and what has been written. */
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { CalendarPlus, NotebookPen } from 'lucide-react'
+import { access } from '#rooms/engagement/access.ts'
+import { MEETING_STATES } from '#rooms/engagement/model.ts'
+import { meetingsQuery } from '#rooms/engagement/ui/family-data.ts'
+import { MEETING_STATE_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
+import { Seg } from '#ui-kit/act/seg.tsx'
+import { SelectField } from '#ui-kit/form/select-field.tsx'
+import { Section } from '#ui-kit/frame/section.tsx'
+import { Empty } from '#ui-kit/say/empty.tsx'
+import { Loading } from '#ui-kit/say/loading.tsx'
+import { Rows } from '#ui-kit/show/rows.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
+import { namesOf, useFamily, useReach } from '../family-context.tsx'
+import { usePageTitle } from '../../page-title.ts'
+import { useUrlChoice } from '../../url-choice.ts'
+import { MeetingRow } from './meeting-row.tsx'
+import { NoteList } from './note-list.tsx'
+import { PlanMeetingDialog } from './plan-meeting-dialog.tsx'
+import { recordTexts } from './texts.ts'
+import styles from './records.module.css'
+
+const ANY = 'any'
+const FIRST = 15
+
+export function RecordsPage() {
+  const t = useTexts(recordTexts)
+  const { familyId } = useFamily()
+  const { may } = useReach()
+  const [planning, setPlanning] = useState(false)
+  usePageTitle(t.title)
+  return (
+    <>
+      <div className={styles['head']}>
+        <h2>{t.title}</h2>
+        <div className={styles['acts']}>
+          {may(access['engagement.plan-meeting']) && (
+            <Button icon={CalendarPlus} onClick={() => setPlanning(true)}>
+              {t.plan}
+            </Button>
+          )}
+          {may(access['engagement.write-note']) && (
+            <ButtonLink kind="primary" icon={NotebookPen} to={`/perheet/${familyId}/kirjaukset/uusi`}>
+              {t.write}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      <Meetings />
+      <NoteList />
+      {planning && <PlanMeetingDialog onClose={() => setPlanning(false)} />}
+    </>
+  )
+}
+
+function Meetings() {
+  const t = useTexts(recordTexts)
+  const word = useWords()
+  const family = useFamily()
+  const nameOf = namesOf(family)
+  const { data, error } = useQuery(meetingsQuery(family.familyId))
+  const states = ['kaikki', ...MEETING_STATES.filter((state) => state !== 'agreed')] as const
+  const [state, setState] = useUrlChoice('tila', states, 'kaikki')
+  const people = family.members.map((member) => member.personId as string)
+  const [person, setPerson] = useUrlChoice('henkilo', [ANY, ...people], ANY)
+  const [whole, setWhole] = useState(false)
+  if (error !== null && data === undefined) throw error
+  if (data === undefined) return <Loading lines={6} />
+  const ofPerson = data.filter((each) => person === ANY || each.persons.some(({ personId }) => personId === person))
+  const open = ofPerson.filter((each) => each.state === 'agreed')
+  const past = ofPerson
+    .filter((each) => each.state !== 'agreed' && (state === 'kaikki' || each.state === state))
+    .toReversed()
+  return (
+    <>
+      <div className={styles['filters']}>
+        <SelectField
+          label={t.person}
+          name="person"
+          value={person}
+          onChange={setPerson}
+          options={[{ value: ANY, label: t.everyone }, ...people.map((value) => ({ value, label: nameOf(value) }))]}
+        />
+      </div>
+      <Section title={t.coming}>
+        {open.length === 0 ? (
+          <Empty title={t.noComing}>{t.noComingNext}</Empty>
+        ) : (
+          <Rows label={t.coming}>
+            {open.map((meeting) => (
+              <MeetingRow key={meeting.meetingId} meeting={meeting} />
+            ))}
+          </Rows>
+        )}
+      </Section>
+      <Section title={t.past}>
+        <div className={styles['filters']}>
+          <Seg
+            label={t.showState}
+            value={state}
+            onChange={setState}
+            options={states.map((each) => ({
+              value: each,
+              label: each === 'kaikki' ? t.all : word(MEETING_STATE_TEXTS[each]),
+            }))}
+          />
+        </div>
+        {past.length === 0 ? (
+          <p className="quiet">{t.noPast}</p>
+        ) : (
+          <Rows label={t.past}>
+            {(whole ? past : past.slice(0, FIRST)).map((meeting) => (
+              <MeetingRow key={meeting.meetingId} meeting={meeting} />
+            ))}
+          </Rows>
+        )}
+        {!whole && past.length > FIRST && (
+          <Button kind="link" onClick={() => setWhole(true)}>
+            {t.morePast({ count: past.length })}
+          </Button>
+        )}
+      </Section>
+    </>
+  )
+}
