@@ -22,6 +22,8 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
       page('/suunnitelma/vertaa', () => import('./plan/compare-page.tsx'), 'ComparePage'),
       page('/kirjaukset', () => import('./records/records-page.tsx'), 'RecordsPage'),
       page('/kirjaukset/uusi', () => import('./records/note-page.tsx'), 'NotePage'),
+      page('/hyvinvointi', () => import('./wellbeing/wellbeing-page.tsx'), 'WellbeingPage'),
+      page('/hyvinvointi/vastaa', () => import('./wellbeing/check-page.tsx'), 'CheckPage'),
       page('/loki', () => import('./log/log-page.tsx'), 'LogPage'),
     ]),
     createRoute({
