@@ -1,6 +1,8 @@
 /** Home of a family: what happens next, who helps us, what we agreed, and a way to say that it does not help. */
 import { useQuery } from '@tanstack/react-query'
 import { dayInFinland, type Instant } from '#kit/day.ts'
+import { pointOf } from '#rooms/measures/model.ts'
+import { OwnCheck } from '#rooms/measures/ui/family/own-check.tsx'
 import { DoesNotHelp } from '#rooms/engagement/ui/family/does-not-help.tsx'
 import { NextMeetings } from '#rooms/engagement/ui/family/next-meetings.tsx'
 import { Helpers } from '#rooms/families/ui/family/helpers.tsx'
@@ -23,6 +25,9 @@ export function HomePage({ familyId, me }: { familyId: string; me: { self: strin
       <div className={styles['two']}>
         <div>
           <NextMeetings familyId={familyId} />
+          {family !== undefined && me.self !== null && (
+            <OwnCheck familyId={familyId} personId={me.self} point={pointOf(family.phase)} />
+          )}
           <Helpers familyId={familyId} />
         </div>
         <div>

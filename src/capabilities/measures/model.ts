@@ -1,6 +1,7 @@
 /** The family situation check: an own open instrument, its items, its answers and the points at which it is asked. */
 import type { Day } from '#kit/day.ts'
 import type { Id } from '#kit/id.ts'
+import type { Phase } from '#rooms/families/model.ts'
 
 export type AnswerId = Id<'Answer'>
 
@@ -25,6 +26,13 @@ export const SCALES = {
 
 export const POINTS = ['start', 'middle', 'end', 'follow_up'] as const
 export type Point = (typeof POINTS)[number]
+
+/** The point at which the check is asked in a phase of the work; phases are named as in the families room. */
+export function pointOf(phase: Phase): Point {
+  if (phase === 'contact' || phase === 'initial_assessment') return 'start'
+  if (phase === 'change' || phase === 'on_hold') return 'middle'
+  return phase === 'controlled_ending' ? 'end' : 'follow_up'
+}
 
 export const ANSWERED_WITH = ['own', 'worker_device', 'interpreter', 'phone'] as const
 export type AnsweredWith = (typeof ANSWERED_WITH)[number]

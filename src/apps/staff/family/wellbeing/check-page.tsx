@@ -6,6 +6,7 @@ import {
   ANSWERED_WITH,
   CORE_ITEMS,
   ITEMS,
+  pointOf,
   POINTS,
   SCALES,
   type AnsweredWith,
@@ -15,7 +16,6 @@ import {
 } from '#rooms/measures/model.ts'
 import { Question } from '#rooms/measures/ui/question.tsx'
 import { ANSWERED_WITH_TEXTS, CHECK_TEXTS, ITEM_TEXTS, POINT_TEXTS } from '#rooms/measures/ui/texts.ts'
-import type { Phase } from '#rooms/families/model.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
@@ -55,22 +55,12 @@ const NOTHING: Answers = {
   use_plan: null,
 }
 
-const POINT_OF: Record<Phase, Point> = {
-  contact: 'start',
-  initial_assessment: 'start',
-  change: 'middle',
-  on_hold: 'middle',
-  controlled_ending: 'end',
-  follow_up: 'follow_up',
-  closed: 'follow_up',
-}
-
 export function CheckPage() {
   const t = useTexts(wellbeingTexts)
   const family = useFamily()
   const [start] = useState<Content>(() => ({
     personId: null,
-    point: POINT_OF[family.phase],
+    point: pointOf(family.phase),
     answeredWith: 'worker_device',
     items: NOTHING,
     page: 0,
