@@ -19,6 +19,7 @@ import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
 import { useUrlChoice } from '../url-choice.ts'
+import { useOpeningReason } from './opening-reason.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 import { oversightTexts } from './texts.ts'
 import styles from './oversight.module.css'
@@ -71,6 +72,7 @@ export function OversightPage() {
 function Uses({ uses, linked }: { uses: readonly BreakGlassUse[]; linked: boolean }) {
   const t = useTexts(oversightTexts)
   const format = useFormat()
+  const reason = useOpeningReason()
   const [reviewing, setReviewing] = useState<BreakGlassUse>()
   return (
     <>
@@ -91,7 +93,7 @@ function Uses({ uses, linked }: { uses: readonly BreakGlassUse[]; linked: boolea
               )
             }
           >
-            <p className={styles['words']}>{t.purpose({ words: use.purpose })}</p>
+            <p className={styles['words']}>{t.purpose({ words: reason(use.purpose) })}</p>
             {linked && (
               <p className="small">
                 <Link to={`/perheet/${use.familyId}`}>{t.toFamily}</Link>

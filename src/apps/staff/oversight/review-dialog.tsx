@@ -11,6 +11,7 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { uiTexts } from '#ui-kit/texts.ts'
 import { rename } from '../field-names.ts'
 import { useRefusals } from '../refusals.ts'
+import { useOpeningReason } from './opening-reason.ts'
 import { oversightTexts } from './texts.ts'
 
 type Outcome = NonNullable<BreakGlassUse['outcome']>
@@ -18,6 +19,7 @@ type Outcome = NonNullable<BreakGlassUse['outcome']>
 export function ReviewDialog({ use, onClose }: { use: BreakGlassUse; onClose: () => void }) {
   const t = useTexts(oversightTexts)
   const kit = useTexts(uiTexts)
+  const reason = useOpeningReason()
   const refusals = useRefusals()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [note, setNote] = useState('')
@@ -49,7 +51,7 @@ export function ReviewDialog({ use, onClose }: { use: BreakGlassUse; onClose: ()
         }
       >
         <p>
-          {use.actor}. {t.purpose({ words: use.purpose })}
+          {use.actor}. {t.purpose({ words: reason(use.purpose) })}
         </p>
         <ChoiceField
           label={t.judgement}

@@ -4,6 +4,8 @@ const FAMILY_PAGES: Readonly<Record<string, string>> = {
   note: 'kirjaukset/uusi',
   plan: 'suunnitelma/luonnos',
   assessment: 'alkuarviointi',
+  need: 'alkuarviointi',
+  opinion: 'alkuarviointi',
   check: 'hyvinvointi/kysely',
   ending: 'paattaminen',
 }

@@ -138,6 +138,7 @@ function Meta({ row, today }: { row: NeedsMe; today: Day }) {
           </span>
         </>
       )}
+      {row.facts.startsAt !== undefined && ` · ${t.atTime({ time: format.time(row.facts.startsAt as Instant) })}`}
       {row.facts.statutory && row.why.startsWith('assessment-ready') && row.facts.legalDay !== row.due
         ? ` · ${t.lawDay({ day: format.day(row.facts.legalDay!) })}`
         : row.facts.statutory && row.action !== 'hear-child' && ` · ${t.byLaw}`}

@@ -46,6 +46,7 @@ export const todayTexts = defineTexts('staff-today', {
   },
   seeFamilies: { fi: 'Katso perheesi', sv: 'Se dina familjer', en: 'See your families' },
   lawDay: { fi: 'lain määräaika {day}', sv: 'lagens frist {day}', en: 'day of the law {day}' },
+  atTime: { fi: 'klo {time}', sv: 'kl. {time}', en: 'at {time}' },
   byLaw: { fi: 'lain määräaika', sv: 'lagens frist', en: 'day of the law' },
   answerBy: { fi: 'vastaa viimeistään {day}', sv: 'svara senast {day}', en: 'answer by {day}' },
   assessmentBy: {
