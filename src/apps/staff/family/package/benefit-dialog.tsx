@@ -1,0 +1,93 @@
+/** How useful a service feels to one person, 0 to 5. */
+import { useState } from 'react'
+import type { Day } from '#kit/day.ts'
+import { contract, type Course } from '#rooms/plans/contract.ts'
+import { Button } from '#ui-kit/act/button.tsx'
+import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { showToast } from '#ui-kit/act/toasts.tsx'
+import { newId } from '#ui-kit/call.ts'
+import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
+import { DayField } from '#ui-kit/form/day-field.tsx'
+import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { namesOf, presentMembers, useFamily, useToday } from '../family-context.tsx'
+import { useFamilyWrite } from '../family-write.ts'
+import { useRefusals } from '../../refusals.ts'
+import { packageTexts } from './texts.ts'
+
+const VALUES = ['0', '1', '2', '3', '4', '5'] as const
+
+export function BenefitDialog({ course, onClose }: { course: Course; onClose: () => void }) {
+  const t = useTexts(packageTexts)
+  const refusals = useRefusals()
+  const today = useToday()
+  const family = useFamily()
+  const nameOf = namesOf(family)
+  const record = useFamilyWrite(family.familyId, contract.recordBenefit)
+  const [benefitId] = useState(newId)
+  const [personId, setPersonId] = useState<string | null>(null)
+  const [value, setValue] = useState<(typeof VALUES)[number] | null>(null)
+  const [askedOn, setAskedOn] = useState<Day | null>(today)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const title = `${t.record}: ${course.serviceName}`
+  const send = () => {
+    if (personId === null || value === null || askedOn === null)
+      return setErrors({
+        ...(personId === null ? { personId: t.chooseWho } : {}),
+        ...(value === null ? { value: t.chooseValue } : {}),
+        ...(askedOn === null ? { askedOn: t.dayMissing } : {}),
+      })
+    record.mutate(
+      {
+        params: { familyId: family.familyId, courseId: course.courseId },
+        body: { benefitId, personId, askedOn, value: Number(value) },
+      },
+      {
+        onSuccess: () => {
+          showToast({ text: t.benefitSaved })
+          onClose()
+        },
+        onError: (error) => setErrors(refusals.fields(error)),
+      },
+    )
+  }
+  return (
+    <Dialog open onClose={onClose} title={title}>
+      <Form
+        errors={errors}
+        label={title}
+        onSubmit={send}
+        actions={
+          <>
+            <Button kind="primary" type="submit" busy={record.isPending}>
+              {t.save}
+            </Button>
+            <Button onClick={onClose}>{t.cancel}</Button>
+          </>
+        }
+      >
+        <ChoiceField
+          label={t.whoAnswers}
+          name="personId"
+          inline
+          value={personId}
+          onChange={setPersonId}
+          choices={presentMembers(family).map((member) => ({
+            value: member.personId as string,
+            label: nameOf(member.personId),
+          }))}
+        />
+        <ChoiceField
+          label={t.howUseful}
+          name="value"
+          hint={`${t.useless}, ${t.useful}`}
+          inline
+          value={value}
+          onChange={setValue}
+          choices={VALUES.map((each) => ({ value: each, label: each }))}
+        />
+        <DayField label={t.askedOn} name="askedOn" value={askedOn} today={today} onChange={setAskedOn} />
+      </Form>
+    </Dialog>
+  )
+}
