@@ -25,6 +25,7 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
       page('/kirjaukset/uusi', () => import('./records/note-page.tsx'), 'NotePage'),
       page('/hyvinvointi', () => import('./wellbeing/wellbeing-page.tsx'), 'WellbeingPage'),
       page('/hyvinvointi/vastaa', () => import('./wellbeing/check-page.tsx'), 'CheckPage'),
+      page('/ihmiset', () => import('./people/people-page.tsx'), 'PeoplePage'),
       page('/loki', () => import('./log/log-page.tsx'), 'LogPage'),
     ]),
     createRoute({

@@ -1,0 +1,95 @@
+/** One member: age, relation, home, contact details in reach, and what may be done. */
+import type { ReactNode } from 'react'
+import { MapPinPlus, ShieldAlert, ShieldOff } from 'lucide-react'
+import { ageOn } from '#kit/day.ts'
+import { access } from '#rooms/families/access.ts'
+import type { Detail, Member } from '#rooms/families/ui/family-data.ts'
+import { HOME_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'
+import { Button } from '#ui-kit/act/button.tsx'
+import { Chip } from '#ui-kit/say/chip.tsx'
+import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
+import { useReach, useToday } from '../family-context.tsx'
+import { DETAIL_TEXTS, peopleTexts } from './texts.ts'
+import styles from './people.module.css'
+
+type Given = {
+  member: Member
+  /** Null where contact details are not the reader's to see. */
+  details: readonly Detail[] | null
+  onAddDetail: () => void
+  onBan: () => void
+}
+
+export function MemberRow({ member, details, onAddDetail, onBan }: Given) {
+  const t = useTexts(peopleTexts)
+  const word = useWords()
+  const format = useFormat()
+  const today = useToday()
+  const { may } = useReach()
+  const name = `${member.givenName} ${member.surname}`
+  const age =
+    member.bornOn !== null
+      ? `${t.years({ age: ageOn(member.bornOn, today) })} (${t.bornOn({ day: format.day(member.bornOn) })})`
+      : member.relation === 'unborn'
+        ? t.unborn
+        : t.ageUnknown
+  return (
+    <li className={styles['person']}>
+      <div>
+        <div className={styles['name']}>
+          <h3>{name}</h3>
+          {member.safetyBan && (
+            <Chip tone="bad" icon={ShieldAlert}>
+              {t.ban}
+            </Chip>
+          )}
+        </div>
+        <span className={styles['second']}>{age}</span>
+        <span className={styles['second']}>
+          {word(RELATION_TEXTS[member.relation])}, {word(HOME_TEXTS[member.home]).toLocaleLowerCase()}
+        </span>
+      </div>
+      {details === null ? <span /> : <Details member={member} details={details} />}
+      <div className={styles['acts']}>
+        {may(access['families.change-details']) && (
+          <Button small kind="link" icon={MapPinPlus} onClick={onAddDetail}>
+            {t.addDetail}
+            <span className="sr">: {name}</span>
+          </Button>
+        )}
+        {may(access['families.change-members']) && (
+          <Button small kind="link" icon={member.safetyBan ? ShieldOff : ShieldAlert} onClick={onBan}>
+            {member.safetyBan ? t.banOff : t.banOn}
+            <span className="sr">: {name}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Details({ member, details }: { member: Member; details: readonly Detail[] }) {
+  const t = useTexts(peopleTexts)
+  const word = useWords()
+  const { reads } = useReach()
+  if (details.length === 0)
+    return <p className={styles['second']}>{member.safetyBan && !reads('protected') ? t.detailsHidden : t.noDetails}</p>
+  return (
+    <dl className={styles['details']}>
+      {details.map((detail) => (
+        <Pair key={detail.detailId} name={word(DETAIL_TEXTS[detail.kind])}>
+          {detail.value}
+          {detail.protected && <span className="quiet"> ({t.detailProtected})</span>}
+        </Pair>
+      ))}
+    </dl>
+  )
+}
+
+const Pair = ({ name, children }: { name: string; children: ReactNode }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+)
