@@ -26,6 +26,7 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
       page('/hyvinvointi', () => import('./wellbeing/wellbeing-page.tsx'), 'WellbeingPage'),
       page('/hyvinvointi/vastaa', () => import('./wellbeing/check-page.tsx'), 'CheckPage'),
       page('/ihmiset', () => import('./people/people-page.tsx'), 'PeoplePage'),
+      page('/paattaminen', () => import('./ending/ending-page.tsx'), 'EndingPage'),
       page('/loki', () => import('./log/log-page.tsx'), 'LogPage'),
     ]),
     createRoute({
