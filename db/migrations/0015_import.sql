@@ -197,6 +197,8 @@ begin
       cross join lateral (
         select 'person_key' as col, 'lifecycle.row-twice' as why where s.nth > 1
         union all select 'unit', case when s.unit is null then 'lifecycle.unit-missing' else 'lifecycle.no-such-unit' end where s.unit_id is null
+          and not exists (select 1 from lifecycle.family_key y where y.area_id = r.area_id and y.source = r.source and y.family_key = s.family_key)
+          and not exists (select 1 from families.family y where y.area_id = r.area_id and y.family_id = lifecycle.as_id(s.family_key))
         union all select 'municipality', 'lifecycle.no-such-municipality' where s.municipality is not null
           and not exists (select 1 from organisations.municipality m where m.municipality_code = s.municipality)
         union all select 'identity_code', 'lifecycle.code-of-another-key' where s.identity_code is not null and s.key_of_code <> s.person_key
@@ -433,37 +435,38 @@ declare
   family_list uuid[];
   person_list uuid[];
 begin
+  -- looked up row by row through indexes, so that no guess about the size of a batch can turn it into a comparison of all with all
   with line as materialized (
-    select * from lifecycle.staged_service_use s where s.run_id = r.run_id and s.line between p_from and p_to
+    select s.*, lifecycle.as_id(s.person_key) as key_as_id,
+      case when s.identity_code is not null then (select x.person_id from families.person x where x.area_id = a and x.identity_code = s.identity_code
+        order by x.created_at, x.person_id limit 1) end as by_code,
+      (select k.person_id from lifecycle.person_key k where k.area_id = a and k.source = r.source and k.person_key = s.person_key) as by_key
+    from lifecycle.staged_service_use s where s.run_id = r.run_id and s.line between p_from and p_to
   ), place as materialized (
     select w.organisation, w.service_code, o.id as organisation_id, v.service_id
     from (select distinct l.organisation, l.service_code from line l) w
     cross join lateral (select lifecycle.organisation_of(a, w.organisation) as id) o
     left join network.service v on v.area_id = a and v.organisation_id = o.id and v.code = w.service_code
-  ), who as materialized (
-    select l.line, coalesce(p.person_id, k.person_id, i.person_id) as person_id, p.person_id <> k.person_id as disagree
+  ), known as materialized (
+    select l.*, coalesce(l.by_code, l.by_key,
+      case when l.key_as_id is not null then (select x.person_id from families.person x where x.area_id = a and x.person_id = l.key_as_id) end) as person_id
     from line l
-    left join lateral (select x.person_id from families.person x where x.area_id = a and x.identity_code = l.identity_code
-      order by x.created_at, x.person_id limit 1) p on l.identity_code is not null
-    left join lifecycle.person_key k on k.area_id = a and k.source = r.source and k.person_key = l.person_key
-    left join families.person i on i.area_id = a and i.person_id = lifecycle.as_id(l.person_key)
   ), found as materialized (
-    select l.*, place.organisation_id, place.service_id, who.person_id, m.family_id, m.unit_id, m.restricted, old.use_id,
+    select l.*, place.organisation_id, place.service_id, m.family_id, m.unit_id, m.restricted, old.use_id,
       old.use_id is not null and (old.person_id, old.service_id, old.organisation_id, old.start_date, old.end_date, old.quantity, old.unit)
-        is distinct from (who.person_id, place.service_id, place.organisation_id, l.starts_on, l.ends_on, l.quantity, l.unit) as differs,
+        is distinct from (l.person_id, place.service_id, place.organisation_id, l.starts_on, l.ends_on, l.quantity, l.unit) as differs,
       case
-        when who.person_id is null then jsonb_build_object('column', case when l.identity_code is null then 'person_key' else 'identity_code' end, 'why', 'lifecycle.no-such-person')
-        when who.disagree then '{"column": "identity_code", "why": "lifecycle.key-and-code-disagree"}'::jsonb
+        when l.person_id is null then jsonb_build_object('column', case when l.identity_code is null then 'person_key' else 'identity_code' end, 'why', 'lifecycle.no-such-person')
+        when l.by_code <> l.by_key then '{"column": "identity_code", "why": "lifecycle.key-and-code-disagree"}'::jsonb
         when m.family_id is null then '{"column": "person_key", "why": "lifecycle.person-in-no-family"}'::jsonb
         when place.organisation_id is null then '{"column": "organisation", "why": "lifecycle.no-such-organisation"}'::jsonb
         when place.service_id is null then '{"column": "service_code", "why": "lifecycle.no-such-service"}'::jsonb
       end as fault
-    from line l
+    from known l
     join place on place.organisation = l.organisation and place.service_code = l.service_code
-    join who on who.line = l.line
-    left join lateral (select x.family_id, x.unit_id, x.restricted from families.member x where x.area_id = a and x.person_id = who.person_id
+    left join lateral (select x.family_id, x.unit_id, x.restricted from families.member x where x.area_id = a and x.person_id = l.person_id
       order by (x.start_date <= l.starts_on and (x.end_date is null or x.end_date >= l.starts_on)) desc, x.end_date is null desc, x.start_date desc, x.family_id limit 1) m on true
-    left join lifecycle.service_use old on old.area_id = a and old.source = r.source and old.source_key = l.source_key
+    left join lateral (select * from lifecycle.service_use u where u.area_id = a and u.source = r.source and u.source_key = l.source_key limit 1) old on true
   ), kept as (
     insert into lifecycle.import_refusal (area_id, run_id, line, faults, cells, created_by)
     select a, r.run_id, f.line, jsonb_build_array(f.fault), string_to_array(f.cells, chr(31)), r.created_by from found f where f.fault is not null
@@ -500,6 +503,18 @@ begin
   end if;
   update lifecycle.import_run i set added = i.added + n.added, changed = i.changed + n.changed, unchanged = i.unchanged + n.unchanged,
     refused = i.refused + n.refused, rows_done = i.rows_done + n.added + n.changed + n.unchanged + n.refused where i.run_id = p_run;
+end
+$$;
+
+/* Fresh statistics while much comes in: plans made for empty tables are thrown away, those of foreign keys among them. */
+create function lifecycle.refresh_statistics(p_run uuid) returns void language plpgsql security definer set search_path = '' as $$
+declare r lifecycle.import_run := lifecycle.run_in_hand(p_run);
+begin
+  if r.kind = 'clients' then
+    analyze families.person, families.family, families.member, families.contact_detail, families.phase_entry, lifecycle.family_key, lifecycle.person_key;
+  elsif r.kind = 'service_use' then
+    analyze lifecycle.service_use;
+  end if;
 end
 $$;
 

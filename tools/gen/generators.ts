@@ -1,7 +1,5 @@
-// The generated files that are committed: each generator answers with what its files should hold. Add yours to the list.
+// The generators whose files are committed. Add yours to the list.
+import type { Generator } from './generator.ts'
+import { importGuide } from './import-guide.ts'
 
-export type GeneratedFile = { /** From the root. */ readonly path: string; readonly text: string }
-
-export type Generator = { readonly name: string; generate(root: string): Promise<GeneratedFile[]> }
-
-export const GENERATORS: readonly Generator[] = []
+export const GENERATORS: readonly Generator[] = [importGuide]

@@ -1,7 +1,7 @@
 // docs/generated/requirements.md: every seed requirement with its room, screen and the tests that show it; open ones said plainly.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Generator } from './generators.ts'
+import type { Generator } from './generator.ts'
 import { REQUIREMENTS } from './requirements-table.ts'
 
 export const requirements: Generator = {

@@ -4,12 +4,14 @@ import { addAccount } from './account.ts'
 import { addBackup } from './backup.ts'
 import { addDemo } from './demo.ts'
 import { EXIT, explain } from './exit.ts'
+import { addExport } from './export.ts'
+import { addImport } from './import.ts'
 import { addMigrate } from './migrate.ts'
 import { addRestore } from './restore.ts'
 import { addStart } from './start.ts'
 import { addVerify } from './verify.ts'
 
-const VERBS = [addStart, addMigrate, addAccount, addVerify, addBackup, addRestore, addDemo]
+const VERBS = [addStart, addMigrate, addAccount, addVerify, addBackup, addRestore, addDemo, addImport, addExport]
 
 const program = new Command('rinnalla')
   .description('One family, one plan, one partner: support for families as one service.')

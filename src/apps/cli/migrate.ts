@@ -11,6 +11,8 @@ export function addMigrate(program: Command): void {
       const database = await openDatabase(readConfig(), { share: true })
       try {
         for (const name of database.applied) console.log(`applied ${name}`)
+        const { prepareData } = await import('../api/prepare.ts')
+        await prepareData(database.owner, false, console.log)
         if (database.applied.length === 0) console.log('The database is up to date.')
       } finally {
         await database.stop()

@@ -1,10 +1,9 @@
 // Imports as the administrator sees them: beginning, following, fetching what was refused, dismissing.
-import { stringify } from 'csv-stringify/sync'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { contract } from '../contract.ts'
 import * as runs from '../queries/runs.ts'
-import { reasonIn } from '../rules/reasons.ts'
+import { refusedFile } from './refused-file.ts'
 
 type Contract = typeof contract
 
@@ -32,32 +31,11 @@ export const getImport: Operation<Contract['getImport']> = async ({ db }, { para
   return { ...run, refusals: refusals.map(({ line, faults }) => ({ line, faults: [...faults] })) }
 }
 
-const HEADS = {
-  fi: ['rivi', 'hylkäyksen sarake', 'hylkäyksen syy'],
-  sv: ['rad', 'kolumn som avvisades', 'orsak till avvisning'],
-  en: ['line', 'refused column', 'reason for refusal'],
-} as const
-
 export const refusedRows: Operation<Contract['refusedRows']> = async ({ db, actor }, { params }) => {
   const head = await runs.headerOf(db, params.runId)
   if (head === null) return refused('not-found')
   const rows = await runs.listRefused(db, params.runId, IN_FILE)
-  const lines = rows.map(({ line, faults, cells }) => [
-    ...cells.slice(0, head.header.length),
-    ...Array.from({ length: Math.max(0, head.header.length - cells.length) }, () => ''),
-    String(line),
-    faults.map(({ column }) => column).join(', '),
-    faults.map(({ why, facts }) => reasonIn(actor.language, why, facts)).join(' '),
-  ])
-  return {
-    fileName: `${head.fileName.replace(/\.[^.]*$/, '') || 'import'}-${{ fi: 'hylätyt', sv: 'avvisade', en: 'refused' }[actor.language]}.csv`,
-    mediaType: 'text/csv; charset=utf-8',
-    content: stringify([[...head.header, ...HEADS[actor.language]], ...lines], {
-      delimiter: ';',
-      bom: true,
-      record_delimiter: 'windows',
-    }),
-  }
+  return refusedFile(head, rows, actor.language)
 }
 
 export const dismissImport: Operation<Contract['dismissImport']> = async ({ db }, { params }) => {

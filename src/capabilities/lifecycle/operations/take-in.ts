@@ -103,6 +103,7 @@ async function work(hand: Hand, { runId, kind }: TakeInOptions): Promise<void> {
       await runs.setState(db, runId, 'taking')
     })
     let done = 0
+    let batches = 0
     while (true) {
       if (hand.signal.aborted) {
         await hand.transaction((db) => runs.setState(db, runId, 'interrupted'))
@@ -115,6 +116,8 @@ async function work(hand: Hand, { runId, kind }: TakeInOptions): Promise<void> {
       })
       if (upto === null) break
       done = upto
+      // After the first batch, the second, the fourth and so on: the tables have doubled since the database last looked.
+      if (Number.isInteger(Math.log2(++batches))) await hand.transaction((db) => stage.refreshStatistics(db, runId))
     }
     await hand.transaction(async (db) => {
       await stage.clearStage(db, runId)

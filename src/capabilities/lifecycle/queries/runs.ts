@@ -93,8 +93,15 @@ export const headerOf = (db: Read, runId: string) =>
   db.find(sql<{ header: string[]; fileName: string }>`
     select header, file_name as "fileName" from lifecycle.import_run where run_id = ${runId}`)
 
+export const dropRefused = (db: Write, runId: string) =>
+  db.run(sql`delete from lifecycle.import_refusal where run_id = ${runId}`)
+
+/** Gives back the lock of the run where the connection lives on. */
+export const letGo = (db: Write, runId: string) =>
+  db.rows(sql`select pg_advisory_unlock(hashtextextended('import ' || ${runId}::text, 0))`)
+
 export const dismiss = async (db: Write, runId: string): Promise<number> => {
-  await db.run(sql`delete from lifecycle.import_refusal where run_id = ${runId}`)
+  await dropRefused(db, runId)
   return await db.run(sql`
     update lifecycle.import_run set dismissed_at = now(), header = '{}' where run_id = ${runId} and created_by is not distinct from (select app.account())
       and state in ('done', 'failed', 'interrupted')`)

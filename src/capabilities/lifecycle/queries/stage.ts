@@ -60,4 +60,7 @@ export const nextLine = async (db: Read, runId: string, after: number, size: num
 export const takeIn = (db: Write, runId: string, from: number, upto: number) =>
   db.rows(sql`select lifecycle.take_in(${runId}, ${from}, ${upto})`)
 
+export const refreshStatistics = (db: Write, runId: string) =>
+  db.rows(sql`select lifecycle.refresh_statistics(${runId})`)
+
 export const clearStage = (db: Write, runId: string) => db.rows(sql`select lifecycle.clear_stage(${runId})`)
