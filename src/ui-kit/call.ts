@@ -47,6 +47,7 @@ export const newId = (): string => idFrom(Date.now(), crypto.getRandomValues(new
 /** Called when the session has ended; the app sets it once. */
 let onSignedOut: () => void = () => undefined
 export const whenSignedOut = (act: () => void): void => void (onSignedOut = act)
+export const tellSignedOut = (): void => onSignedOut()
 
 export async function call<E extends Entry<Schema>>(entry: E, given: Given<E>): Promise<z.output<E['answer']>> {
   const params = (given.params ?? {}) as Record<string, string>

@@ -4,6 +4,7 @@ import type { Texts } from '#kit/languages.ts'
 import { ASSESSMENT_REFUSALS } from '#rooms/assessment/ui/texts.ts'
 import { ENGAGEMENT_REFUSALS } from '#rooms/engagement/ui/texts.ts'
 import { FAMILIES_REFUSALS } from '#rooms/families/ui/texts.ts'
+import { LIFECYCLE_REFUSALS } from '#rooms/lifecycle/ui/texts.ts'
 import { MEASURES_REFUSALS } from '#rooms/measures/ui/texts.ts'
 import { NETWORK_REFUSALS } from '#rooms/network/ui/texts.ts'
 import { ORGANISATIONS_REFUSALS } from '#rooms/organisations/ui/texts.ts'
@@ -22,11 +23,14 @@ const ALL: Texts = {
   ...MEASURES_REFUSALS,
   ...PLAN_REFUSALS,
   ...ENGAGEMENT_REFUSALS,
+  ...LIFECYCLE_REFUSALS,
 }
 
 export type SayRefusal = {
   /** One sentence for the whole. */
   (error: unknown): string
+  /** One sentence for a word of the server's that came another way than as an error. */
+  word(why: string, facts?: Record<string, string | number>): string
   /** Sentences by field; what no field is to blame for stands under `''`. */
   fields(error: unknown): Record<string, string>
 }
@@ -37,6 +41,7 @@ export function useRefusals(): SayRefusal {
     word(ALL[why] ?? ALL['server.fault']!, facts)
   const one = (error: unknown) => (error instanceof CallRefused ? say(error.why, error.facts) : say('server.fault'))
   return Object.assign(one, {
+    word: say,
     fields: (error: unknown): Record<string, string> =>
       error instanceof CallRefused && error.fields.length > 0
         ? Object.fromEntries(error.fields.map(({ field, why, facts }) => [field, say(why, facts)]))

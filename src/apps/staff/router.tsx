@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Frame } from './frame/frame.tsx'
 import { familyRoutes } from './family/routes.ts'
+import { importRoutes } from './imports/routes.ts'
 import { registerRoutes } from './organisations/routes.ts'
 import { Broken } from './frame/broken.tsx'
 import { NotThere } from './frame/not-there.tsx'
@@ -22,6 +23,7 @@ const tree = root.addChildren([
   page('/yhteydenotot/$contactId', () => import('./contacts/contact-page.tsx'), 'ContactPage'),
   page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
   ...registerRoutes(root),
+  ...importRoutes(root),
   page('/osat', () => import('./settings/parts-page.tsx'), 'PartsPage'),
 ])
 

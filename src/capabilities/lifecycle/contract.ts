@@ -72,8 +72,13 @@ export const contract = {
     action: 'lifecycle.import',
     event: 'lifecycle.import-read',
     kind: 'read',
-    summary: 'One import with the first refused rows: line, column and reason, never the value.',
+    summary: 'One import with refused rows from a line on: line, column and reason, never the value.',
     params,
+    query: z.object({
+      /** Refused rows after this line, so that a long list is read page by page. */
+      after: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
     answer: run.extend({
       refusals: z.array(
         z.object({

@@ -20,9 +20,12 @@ export type ComboFieldProps = FieldBasics & {
   options: readonly ComboOption[]
   /** Given, the list comes from a search: called with what is typed. */
   onType?: (words: string) => void
+  /** Given, what is typed is kept by the one above, who may clear it. */
+  typed?: { words: string; onChange: (words: string) => void }
 }
 
-export function ComboField({ label, name, hint, error, optional, value, onChange, options, onType }: ComboFieldProps) {
+export function ComboField(props: ComboFieldProps) {
+  const { label, name, hint, error, optional, value, onChange, options, onType, typed } = props
   const t = useTexts(uiTexts)
   const wrong = useErrorOf(name) ?? error
   return (
@@ -30,6 +33,7 @@ export function ComboField({ label, name, hint, error, optional, value, onChange
       className={styles['combo']!}
       selectedKey={value}
       onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+      {...(typed ? { inputValue: typed.words, onInputChange: typed.onChange } : {})}
       {...(onType ? { items: options, onInputChange: onType } : { defaultItems: options })}
       isInvalid={wrong !== undefined}
       menuTrigger="focus"

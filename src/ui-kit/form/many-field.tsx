@@ -1,4 +1,5 @@
 /** Several of a long list: the chosen ones stand as words one can take away, the rest are found by typing. */
+import { useState } from 'react'
 import { X } from 'lucide-react'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
@@ -16,6 +17,12 @@ export type ManyFieldProps = Omit<FieldBasics, 'label'> & {
 
 export function ManyField({ values, onChange, options, label, name, ...rest }: ManyFieldProps) {
   const t = useTexts(uiTexts)
+  const [words, setWords] = useState('')
+  const add = (id: string | null) => {
+    if (id === null) return
+    setWords('')
+    if (!values.includes(id)) onChange([...values, id])
+  }
   const labelOf = (id: string) => options.find((option) => option.id === id)?.label ?? id
   const takeAway = (id: string) => {
     onChange(values.filter((each) => each !== id))
@@ -28,7 +35,8 @@ export function ManyField({ values, onChange, options, label, name, ...rest }: M
         label={label}
         name={name}
         value={null}
-        onChange={(id) => id !== null && !values.includes(id) && onChange([...values, id])}
+        onChange={add}
+        typed={{ words, onChange: setWords }}
         options={options.filter((option) => !values.includes(option.id))}
       />
       {values.length > 0 && (

@@ -5,6 +5,7 @@ import { Button } from '../act/button.tsx'
 import { Seg } from '../act/seg.tsx'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
+import { saveCsv } from './save-csv.ts'
 import styles from './chart-frame.module.css'
 
 export type ChartView = 'picture' | 'table'
@@ -25,24 +26,6 @@ export type ChartFrameProps = {
   facts?: { formula?: ReactNode; n?: ReactNode; period?: ReactNode; note?: ReactNode }
   /** Rows of the CSV, the header first; the same figures as in the table. */
   csv?: { name: string; rows: () => readonly (readonly (string | number | null)[])[] }
-}
-
-const cell = (value: string | number | null): string => {
-  if (typeof value === 'number') return String(value).replace('.', ',')
-  // A text that a spreadsheet would read as a formula is kept as text.
-  const text = value === null ? '' : /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-const save = (name: string, rows: readonly (readonly (string | number | null)[])[]) => {
-  // The mark at the start and the semicolon are what Finnish spreadsheets expect.
-  const text = `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name.endsWith('.csv') ? name : `${name}.csv`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
 export function ChartFrame(props: ChartFrameProps) {
@@ -81,7 +64,7 @@ export function ChartFrame(props: ChartFrameProps) {
           )}
           {facts?.note && <p className={styles['note']}>{facts.note}</p>}
           {csv && (
-            <Button kind="link" small icon={Download} onClick={() => save(csv.name, csv.rows())}>
+            <Button kind="link" small icon={Download} onClick={() => saveCsv(csv.name, csv.rows())}>
               {t.downloadCsv}
               <span className="sr">: {title}</span>
             </Button>

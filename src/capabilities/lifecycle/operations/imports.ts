@@ -7,8 +7,6 @@ import { refusedFile } from './refused-file.ts'
 
 type Contract = typeof contract
 
-/** Refused rows shown on a screen; the file has them all. */
-const SHOWN = 200
 const IN_FILE = 500_000
 
 export const createImport: Operation<Contract['createImport']> = async ({ db, actor }, { body }) => {
@@ -23,11 +21,11 @@ export const listImports: Operation<Contract['listImports']> = async ({ db }) =>
   return { imports: await runs.listRuns(db, null) }
 }
 
-export const getImport: Operation<Contract['getImport']> = async ({ db }, { params }) => {
+export const getImport: Operation<Contract['getImport']> = async ({ db }, { params, query }) => {
   await runs.settleRuns(db)
   const [run] = await runs.listRuns(db, params.runId)
   if (run === undefined) return refused('not-found')
-  const refusals = await runs.listRefused(db, params.runId, SHOWN)
+  const refusals = await runs.listRefused(db, params.runId, query.limit, query.after)
   return { ...run, refusals: refusals.map(({ line, faults }) => ({ line, faults: [...faults] })) }
 }
 

@@ -85,9 +85,9 @@ export async function keepRefused(db: Write, runId: string, rows: readonly Refus
   await db.rows(sql`select lifecycle.count_refused(${runId}, ${rows.length})`)
 }
 
-export const listRefused = (db: Read, runId: string, limit: number) =>
+export const listRefused = (db: Read, runId: string, limit: number, after = 0) =>
   db.rows(sql<RefusedRow>`
-    select line, faults, cells from lifecycle.import_refusal where run_id = ${runId} order by line limit ${limit}`)
+    select line, faults, cells from lifecycle.import_refusal where run_id = ${runId} and line > ${after} order by line limit ${limit}`)
 
 export const headerOf = (db: Read, runId: string) =>
   db.find(sql<{ header: string[]; fileName: string }>`
