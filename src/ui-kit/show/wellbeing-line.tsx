@@ -34,50 +34,64 @@ export function WellbeingLine({ series }: { series: readonly Wellbeing[] }) {
   const ends = spread(drawn.map((d) => d.points.at(-1)?.y ?? null))
   const starts = drawn.map((d) => d.points[0])
   return (
-    <svg className={styles['line']} viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={t.spark({ series: said })}>
-      <line className={styles['middle']} x1="0" x2={wide} y1={y(50)} y2={y(50)} />
-      <line className={styles['floor']} x1="0" x2={wide} y1={base} y2={base} />
-      {drawn.map((d, k) => (
-        <g key={d.name} className={styles['series']} data-series={k % 3}>
-          <path d={d.path} />
-          {d.points.map((p) =>
-            k % 3 === 0 ? (
-              <circle key={p.day} cx={p.x} cy={p.y} r="4" />
-            ) : (
-              <rect key={p.day} x={p.x - 3.5} y={p.y - 3.5} width="7" height="7" />
+    <div className={styles['box']}>
+      <svg className={styles['line']} viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={t.spark({ series: said })}>
+        <line className={styles['middle']} x1="0" x2={wide} y1={y(50)} y2={y(50)} />
+        <line className={styles['floor']} x1="0" x2={wide} y1={base} y2={base} />
+        {drawn.map((d, k) => (
+          <g key={d.name} className={styles['series']} data-series={k % 3}>
+            <path d={d.path} />
+            {d.points.map((p) =>
+              k % 3 === 0 ? (
+                <circle key={p.day} cx={p.x} cy={p.y} r="4" />
+              ) : (
+                <rect key={p.day} x={p.x - 3.5} y={p.y - 3.5} width="7" height="7" />
+              ),
+            )}
+            {d.points.length > 1 && starts[k] && (
+              <text
+                x={starts[k].x}
+                y={starts.every((o) => !o || starts[k]!.value >= o.value) ? starts[k].y - 9 : starts[k].y + 18}
+                textAnchor="middle"
+              >
+                {starts[k].value}
+              </text>
+            )}
+            {d.points.length > 0 && (
+              <text className={styles['last']} x={d.points.at(-1)!.x + 10} y={ends[k]! + 4}>
+                {d.points.at(-1)!.value}
+              </text>
+            )}
+          </g>
+        ))}
+        {days.map(
+          (day, i) =>
+            named(i) && (
+              <text
+                key={day}
+                className={styles['day']}
+                x={i === 0 ? 0 : x(i)}
+                y="122"
+                textAnchor={i === 0 ? 'start' : 'middle'}
+              >
+                {format.dayShort(day)}
+              </text>
             ),
-          )}
-          {d.points.length > 1 && starts[k] && (
-            <text
-              x={starts[k].x}
-              y={starts.every((o) => !o || starts[k]!.value >= o.value) ? starts[k].y - 9 : starts[k].y + 18}
-              textAnchor="middle"
-            >
-              {starts[k].value}
-            </text>
-          )}
-          {d.points.length > 0 && (
-            <text className={styles['last']} x={d.points.at(-1)!.x + 10} y={ends[k]! + 4}>
-              {d.points.at(-1)!.value}
-            </text>
-          )}
-        </g>
-      ))}
-      {days.map(
-        (day, i) =>
-          named(i) && (
-            <text
-              key={day}
-              className={styles['day']}
-              x={i === 0 ? 0 : x(i)}
-              y="122"
-              textAnchor={i === 0 ? 'start' : 'middle'}
-            >
-              {format.dayShort(day)}
-            </text>
-          ),
-      )}
-    </svg>
+        )}
+      </svg>
+      {/* Said aloud by the picture's own label already. */}
+      <p className={styles['legend']} aria-hidden="true">
+        {drawn.map((d, k) => (
+          <span key={d.name}>
+            <svg viewBox="0 0 28 12" width="28" height="12" className={styles['series']} data-series={k % 3}>
+              <path d="M0 6L28 6" />
+              {k % 3 === 0 ? <circle cx="14" cy="6" r="4" /> : <rect x="10.5" y="2.5" width="7" height="7" />}
+            </svg>
+            {d.name}
+          </span>
+        ))}
+      </p>
+    </div>
   )
 }
 

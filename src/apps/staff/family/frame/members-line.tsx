@@ -1,7 +1,7 @@
 /** Who belongs to the family, each with an age, and the language they are met in. */
-import { useMemo } from 'react'
 import { ageOn } from '#kit/day.ts'
-import { useLanguage, useTexts } from '#ui-kit/text-provider.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useLanguageName } from '../../language-names.ts'
 import { presentMembers, useFamily, useToday } from '../family-context.tsx'
 import { frameTexts } from './texts.ts'
 import styles from './family-frame.module.css'
@@ -29,16 +29,8 @@ export function MembersLine() {
 /** Said only where it differs from the page's own: a first language of another tongue, an interpreter. */
 export function useSpoken(): string {
   const t = useTexts(frameTexts)
-  const page = useLanguage()
+  const nameOf = useLanguageName()
   const { language, interpreter } = useFamily()
-  const names = useMemo(() => new Intl.DisplayNames([page], { type: 'language' }), [page])
-  const nameOf = (code: string): string => {
-    try {
-      return /^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code
-    } catch {
-      return code
-    }
-  }
   return [
     language === 'fi' ? '' : t.speaks({ language: nameOf(language) }),
     interpreter === null ? '' : t.interpreter({ language: nameOf(interpreter) }),

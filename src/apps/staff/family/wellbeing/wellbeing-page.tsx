@@ -46,10 +46,12 @@ export function WellbeingPage() {
     <>
       <div className={styles['head']}>{ask}</div>
       <OverTime checks={data.checks} />
-      <Changes changes={data.changes} />
-      {latestOfEach(data.checks).map((check) => (
-        <AnswersOf key={check.answerId} check={check} />
-      ))}
+      <div className={styles['rest']}>
+        <Changes changes={data.changes} />
+        {latestOfEach(data.checks).map((check) => (
+          <AnswersOf key={check.answerId} check={check} />
+        ))}
+      </div>
     </>
   )
 }
