@@ -19,6 +19,7 @@ export default defineConfig({
     launchOptions: { executablePath, args, env },
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

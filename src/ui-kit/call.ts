@@ -49,6 +49,9 @@ let onSignedOut: () => void = () => undefined
 export const whenSignedOut = (act: () => void): void => void (onSignedOut = act)
 export const tellSignedOut = (): void => onSignedOut()
 
+/** Writes whose answer never came, by what they asked: the same asked again is the same command, so it is done once. */
+const unanswered = new Map<string, string>()
+
 export async function call<E extends Entry<Schema>>(entry: E, given: Given<E>): Promise<z.output<E['answer']>> {
   const params = (given.params ?? {}) as Record<string, string>
   const path = entry.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
@@ -56,20 +59,25 @@ export async function call<E extends Entry<Schema>>(entry: E, given: Given<E>): 
   for (const [name, value] of Object.entries((given.query ?? {}) as Record<string, Plain>))
     if (value !== undefined && value !== null) query.set(name, String(value))
   const writes = entry.method !== 'GET'
+  const sent = given.body === undefined ? undefined : JSON.stringify(given.body)
+  const asked = `${entry.method} ${path} ${sent ?? ''}`
+  const commandId = given.commandId ?? unanswered.get(asked) ?? newId()
   let response: Response
   try {
     response = await fetch(`${path}${query.size > 0 ? `?${query.toString()}` : ''}`, {
       method: entry.method,
       credentials: 'same-origin',
       headers: {
-        ...(writes ? { 'x-command-id': given.commandId ?? newId() } : {}),
-        ...(given.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(writes ? { 'x-command-id': commandId } : {}),
+        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+      ...(sent === undefined ? {} : { body: sent }),
     })
   } catch {
+    if (writes) unanswered.set(asked, commandId)
     throw new CallRefused(0, {})
   }
+  unanswered.delete(asked)
   const body: unknown = await response.json().catch(() => ({}))
   if (response.ok) return body as z.output<E['answer']>
   if (response.status === 401 && (body as { why?: string }).why === 'trust.not-signed-in') onSignedOut()

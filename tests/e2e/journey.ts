@@ -1,6 +1,6 @@
 // What every journey stands on: a server of its own with the demo county, people who sign in on devices of their own, and pages that may not complain.
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import { startDemoServer, type DemoServer } from '../support/demo-server.ts'
 
 export { expect, type Page }
@@ -8,7 +8,7 @@ export { expect, type Page }
 export const PHONE = { width: 390, height: 844 }
 export const LAPTOP = { width: 1280, height: 900 }
 
-type Device = Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme'>
+type Device = Pick<BrowserContextOptions, 'viewport' | 'locale' | 'colorScheme' | 'hasTouch'>
 
 type Given = {
   readonly server: DemoServer
@@ -21,25 +21,28 @@ type Given = {
 export const test = base.extend<Given>({
   // The tool reads which fixtures are needed off the first parameter.
   // oxlint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
+  server: async ({}, give) => {
     const server = await startDemoServer()
-    await use(server)
+    await give(server)
     await server.stop()
   },
-  arrive: async ({ browser, server }, use) => {
+  arrive: async ({ browser, server }, give) => {
     const complaints: string[] = []
-    await use(async (device = {}) => {
+    const devices: BrowserContext[] = []
+    await give(async (device = {}) => {
       const context = await browser.newContext({ baseURL: server.url, viewport: LAPTOP, ...device })
+      devices.push(context)
       const page = await context.newPage()
       listen(page, complaints)
       await page.goto('/')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       return page
     })
+    await Promise.all(devices.map((device) => device.close()))
     expect(complaints, 'errors in the console').toEqual([])
   },
-  signIn: async ({ arrive }, use) => {
-    await use(async (name, { to = '/', ...device } = {}) => {
+  signIn: async ({ arrive }, give) => {
+    await give(async (name, { to = '/', ...device } = {}) => {
       const page = await arrive(device)
       await enter(page, name)
       await page.goto(to)
@@ -50,7 +53,7 @@ export const test = base.extend<Given>({
 })
 
 /** A refused call is the screen's to word, so the browser's own line about it is no complaint. */
-function listen(page: Page, complaints: string[]): void {
+export function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))

@@ -50,6 +50,9 @@ function Signed({
   useEffect(() => {
     if (language !== undefined) setLanguage(language)
   }, [language, setLanguage])
+  useEffect(() => {
+    document.title = `${t[page === 'data' ? 'ourData' : page]} - Rinnalla`
+  }, [t, page])
   const familyId = me.data?.families[0]
   return (
     <Frame onLanguage={onLanguage} page={page}>

@@ -17,6 +17,13 @@ export type Draft<Content> = {
   drop(next?: Content): Promise<void>
 }
 
+/** Of the forms that are open: keeps what is still waiting, and says whether all of it is safe. */
+const open = new Set<() => Promise<boolean>>()
+
+/** Before one leaves for good: true when nothing typed would be lost. */
+export const keepDrafts = async (): Promise<boolean> =>
+  (await Promise.all([...open].map((keep) => keep()))).every((kept) => kept)
+
 /** `key` names the form and what it is about, for example `note:<familyId>`. */
 export function useDraft<Content>(
   key: string,
@@ -53,7 +60,7 @@ export function useDraft<Content>(
   const keep = useCallback(async () => {
     clearTimeout(timer.current)
     const typed = latest.current
-    if (typed === null) return
+    if (typed === null) return true
     latest.current = null
     try {
       await call(contract.keepDraft, {
@@ -61,10 +68,12 @@ export function useDraft<Content>(
         body: { content: typed, title: subject.current.title, familyId: subject.current.familyId ?? null },
       })
       setState('kept')
+      return true
     } catch {
       // Still on the page: the next change, or the connection coming back, tries again.
       latest.current ??= typed
       setState('offline')
+      return false
     }
   }, [key])
 
@@ -73,7 +82,9 @@ export function useDraft<Content>(
     window.addEventListener('online', now)
     window.addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', now)
+    open.add(keep)
     return () => {
+      open.delete(keep)
       window.removeEventListener('online', now)
       window.removeEventListener('pagehide', now)
       document.removeEventListener('visibilitychange', now)

@@ -16,10 +16,18 @@ export type ToastMessage = { text: string; tone?: 'done' | 'trouble'; undo?: () 
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
 
-/** A toast with an undo stays until it is closed: ten seconds are not enough for everyone. Trouble stays too. */
+const shownAt = new Map<string, number>()
+
+/** A toast with an undo stays while its page is open: ten seconds are not enough for everyone. Trouble stays too. */
 export function showToast(message: ToastMessage): void {
   const stays = message.undo !== undefined || message.tone === 'trouble'
-  queue.add(message, stays ? {} : { timeout: 8000 })
+  const key = queue.add(message, { ...(stays ? {} : { timeout: 8000 }), onClose: () => void shownAt.delete(key) })
+  shownAt.set(key, Date.now())
+}
+
+/** Another page: what was said on the one before goes, unless it was said on the way. */
+export function leaveToasts(): void {
+  for (const [key, at] of shownAt) if (Date.now() - at > 2000) queue.close(key)
 }
 
 export function Toasts() {

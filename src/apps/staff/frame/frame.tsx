@@ -1,11 +1,12 @@
 /** The frame around every page: places one may go, search, who is signed in. */
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Outlet, useNavigate, useRouterState, Link as RouterLink } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { LogOut, Settings } from 'lucide-react'
 import { gate } from '#rooms/trust/contract.ts'
 import { WORKER_ROLE_TEXTS } from '#rooms/trust/ui/texts.ts'
 import { call } from '#ui-kit/call.ts'
+import { leaveToasts, showToast } from '#ui-kit/act/toasts.tsx'
 import { DemoBanner } from '#ui-kit/frame/demo-banner.tsx'
 import { LinkProvider, type LinkProps } from '#ui-kit/frame/link.tsx'
 import { MeMenu } from '#ui-kit/frame/me-menu.tsx'
@@ -13,6 +14,7 @@ import { SearchBox } from '#ui-kit/frame/search-box.tsx'
 import { Shell } from '#ui-kit/frame/shell.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
+import { keepDrafts } from '../drafts.ts'
 import { useMe } from '../session.tsx'
 import { staffTexts } from '../texts.ts'
 import { usePlaces } from './places.ts'
@@ -38,6 +40,7 @@ export function Frame() {
 function Linked({ children }: { children: ReactNode }) {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const navigate = useNavigate()
+  useEffect(leaveToasts, [path])
   return (
     <LinkProvider link={AppLink} path={path} go={(to) => void navigate({ to: to as never })}>
       {children}
@@ -57,6 +60,7 @@ function Around({ children }: { children: ReactNode }) {
   const search = useSetSearchWords()
   const onFamilies = useRouterState({ select: (state) => state.location.pathname === '/perheet' })
   const signOut = async () => {
+    if (!(await keepDrafts())) return showToast({ text: t.draftOffline, tone: 'trouble' })
     await call(gate.signOut, { body: {} }).catch(() => undefined)
     queries.clear()
     window.location.assign('/')
