@@ -33,7 +33,7 @@ export function EndingPage() {
   return (
     <>
       <h2 className={styles['title']}>{t.title}</h2>
-      <p className={styles['lead']}>{t.lead}</p>
+      <p className={styles['lead']}>{over ? t.leadOver : t.lead}</p>
       {!over && !ends && (
         <Notice tone="info" title={t.notYet}>
           {t.notYetWords}

@@ -8,6 +8,11 @@ export const endingTexts = defineTexts('family-ending', {
     sv: 'Gå igenom checklistan tillsammans med familjen. Familjen kan alltid ta kontakt på nytt.',
     en: 'Go through the checklist together with the family. The family may always get in touch again.',
   },
+  leadOver: {
+    fi: 'Näin työ perheen kanssa päätettiin. Perhe voi aina ottaa uudelleen yhteyttä.',
+    sv: 'Så här avslutades arbetet med familjen. Familjen kan alltid ta kontakt på nytt.',
+    en: 'This is how the work with the family was ended. The family may always get in touch again.',
+  },
   notYet: {
     fi: 'Työ ei ole vielä päättämisvaiheessa.',
     sv: 'Arbetet är inte ännu i avslutsfasen.',

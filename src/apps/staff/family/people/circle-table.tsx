@@ -12,10 +12,9 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { Refused } from '../../refused.tsx'
 import { useFamily, useNow, useReach } from '../family-context.tsx'
+import { mergedRights, type Right } from './merged-rights.ts'
 import { peopleTexts } from './texts.ts'
 import styles from './people.module.css'
-
-type Row = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof familyCircleQuery>['queryFn']>>>>[number]
 
 export function CircleTable() {
   const t = useTexts(peopleTexts)
@@ -25,7 +24,7 @@ export function CircleTable() {
   const mayRead = may(access['trust.read-circle'])
   const circle = useQuery({ ...familyCircleQuery(familyId), enabled: mayRead })
   if (!mayRead) return null
-  const open = circle.data?.filter((row) => row.to === null || row.to > now) ?? []
+  const open = mergedRights(circle.data?.filter((row) => row.to === null || row.to > now) ?? [])
   const ended = circle.data?.filter((row) => row.to !== null && row.to <= now) ?? []
   return (
     <Section title={t.circle}>
@@ -42,12 +41,12 @@ export function CircleTable() {
   )
 }
 
-function Rights({ caption, rows }: { caption: string; rows: readonly Row[] }) {
+function Rights({ caption, rows }: { caption: string; rows: readonly Right[] }) {
   const t = useTexts(peopleTexts)
   const word = useWords()
   const format = useFormat()
   const day = (at: string) => format.day(dayInFinland(at as Instant))
-  const since = ({ from, to, role }: Row) => {
+  const since = ({ from, to, role }: Right) => {
     if (to === null) return t.since({ day: day(from) })
     // Opened for hours: the hour of the end matters, not the day alone.
     const short = role === 'purpose' || role === 'break_glass'
