@@ -15,7 +15,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    rollupOptions: { input: { staff: path.join(apps, 'staff/index.html'), family: path.join(apps, 'family/index.html') } },
+    rollupOptions: {
+      input: { staff: path.join(apps, 'staff/index.html'), family: path.join(apps, 'family/index.html') },
+    },
   },
   server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
 })

@@ -13,7 +13,10 @@ export const requirements: Generator = {
     const rows = REQUIREMENTS.map(({ id, words, room, screen, missing }) => {
       const tests = [...(shown.get(id) ?? [])].toSorted()
       const state = tests.length === 0 ? 'open' : missing === undefined ? 'shown' : 'in part'
-      return { state, line: `| ${id} | ${words} | ${room} | ${screen ?? ''} | ${state}${state === 'in part' ? `; missing: ${missing}` : ''} | ${tests.map((file) => `\`${file}\``).join('<br>')} |` }
+      return {
+        state,
+        line: `| ${id} | ${words} | ${room} | ${screen ?? ''} | ${state}${state === 'in part' ? `; missing: ${missing}` : ''} | ${tests.map((file) => `\`${file}\``).join('<br>')} |`,
+      }
     })
     const count = (state: string) => rows.filter((row) => row.state === state).length
     const text = [
@@ -41,7 +44,8 @@ function testsById(root: string): Map<string, Set<string>> {
       const file = path.posix.join(folder, entry.name)
       if (entry.isDirectory()) walk(file)
       else if (/\.(test|e2e)\.tsx?$/.test(entry.name))
-        for (const [, id] of readFileSync(path.join(root, file), 'utf8').matchAll(ID)) found.set(id!, (found.get(id!) ?? new Set()).add(file))
+        for (const [, id] of readFileSync(path.join(root, file), 'utf8').matchAll(ID))
+          found.set(id!, (found.get(id!) ?? new Set()).add(file))
     }
   }
   for (const folder of ['src', 'tests', 'tools']) walk(folder)

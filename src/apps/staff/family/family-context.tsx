@@ -1,6 +1,5 @@
 /** The family whose pages are open: its header facts, the day, and what the reader may do with it. */
-import { createContext, use, useState, type ReactNode } from 'react'
-import { dayInFinland, instantOf, type Day, type Instant } from '#kit/day.ts'
+import { createContext, use, type ReactNode } from 'react'
 import { isPermitted, PARTS, type Actor, type Part, type Way } from '#kit/access.ts'
 import type { Family, Member } from '#rooms/families/ui/family-data.ts'
 import { useMe } from '../session.tsx'
@@ -18,13 +17,7 @@ export function useFamily(): Family {
   return family
 }
 
-/** When the part of the page was opened. */
-export function useNow(): Instant {
-  const [now] = useState(() => instantOf(Date.now()))
-  return now
-}
-
-export const useToday = (): Day => dayInFinland(useNow())
+export { useNow, useToday } from '#ui-kit/use-now.ts'
 
 export type Reach = {
   /** Asks a room's own access table, the same the server asks. */

@@ -63,14 +63,6 @@ export const NO_NAMED_WORKER_TEXTS = {
   },
 } as const satisfies Record<NoNamedWorkerGround, Text>
 
-export const CLOCK_TEXTS = {
-  'done-in-time': { fi: 'Tehty ajallaan', sv: 'Gjort i tid', en: 'Done in time' },
-  'done-late': { fi: 'Tehty myöhässä', sv: 'Gjort för sent', en: 'Done late' },
-  late: { fi: 'Määräaika on ylittynyt', sv: 'Tidsfristen har gått ut', en: 'Past the deadline' },
-  near: { fi: 'Määräaika on lähellä', sv: 'Tidsfristen närmar sig', en: 'Deadline is near' },
-  running: { fi: 'Aikaa on', sv: 'Det finns tid', en: 'There is time' },
-} as const satisfies Record<string, Text>
-
 export const FAMILIES_REFUSALS = {
   'families.phase-not-allowed': {
     fi: 'Tästä vaiheesta ei voi siirtyä suoraan valittuun vaiheeseen. Valitse jokin tarjotuista vaiheista.',

@@ -1,6 +1,6 @@
 /** Texts of the measures room: the items as asked, the ends of their scales, points, refusals. The wording is our own and not validated. */
 import type { Text } from '#kit/languages.ts'
-import type { AnsweredWith, GasLevel, Item, Point } from '../model.ts'
+import type { AnsweredWith, Item, Point } from '../model.ts'
 
 export const CHECK_TEXTS = {
   name: { fi: 'Perheen tilanne', sv: 'Familjens situation', en: 'Family situation check' },
@@ -91,14 +91,6 @@ export const ANSWERED_WITH_TEXTS = {
   interpreter: { fi: 'Tulkin kanssa', sv: 'Med tolk', en: 'With an interpreter' },
   phone: { fi: 'Puhelimessa', sv: 'Per telefon', en: 'By phone' },
 } as const satisfies Record<AnsweredWith, Text>
-
-export const GAS_TEXTS = {
-  '-2': { fi: 'Paljon odotettua vähemmän', sv: 'Mycket mindre än väntat', en: 'Much less than expected' },
-  '-1': { fi: 'Odotettua vähemmän', sv: 'Mindre än väntat', en: 'Less than expected' },
-  '0': { fi: 'Odotusten mukaan', sv: 'Som väntat', en: 'As expected' },
-  '1': { fi: 'Odotettua enemmän', sv: 'Mer än väntat', en: 'More than expected' },
-  '2': { fi: 'Paljon odotettua enemmän', sv: 'Mycket mer än väntat', en: 'Much more than expected' },
-} as const satisfies Record<`${GasLevel}`, Text>
 
 export const MEASURES_REFUSALS = {
   'measures.off-scale': {

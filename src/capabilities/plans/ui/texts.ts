@@ -1,6 +1,6 @@
 /** Texts of the plans room: parts of a plan, states, ways of agreeing, reasons, warnings and refusals. */
 import type { Text } from '#kit/languages.ts'
-import type { AgreementManner, CourseEndReason, GasTexts, OwnerKind, VersionState } from '../model.ts'
+import type { AgreementManner, CourseEndReason, GasTexts } from '../model.ts'
 
 /** Names of fields, by the last piece of a path in a diff, a conflict or a finding. */
 export const PLAN_FIELD_TEXTS = {
@@ -29,12 +29,6 @@ export const GAS_LEVEL_TEXTS = {
   p2: { fi: 'Paljon odotettua enemmän', sv: 'Mycket mer än väntat', en: 'Much more than expected' },
 } as const satisfies Record<keyof GasTexts, Text>
 
-export const VERSION_STATE_TEXTS = {
-  draft: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
-  agreed: { fi: 'Voimassa', sv: 'I kraft', en: 'In force' },
-  superseded: { fi: 'Aiempi versio', sv: 'Tidigare version', en: 'Earlier version' },
-} as const satisfies Record<VersionState, Text>
-
 export const AGREEMENT_TEXTS = {
   agreed: { fi: 'Sopi suunnitelmasta', sv: 'Kom överens om planen', en: 'Agreed to the plan' },
   heard: { fi: 'Tuli kuulluksi', sv: 'Blev hörd', en: 'Was heard' },
@@ -54,12 +48,6 @@ export const COURSE_END_TEXTS = {
   replaced: { fi: 'Vaihtui toiseen palveluun', sv: 'Byttes till en annan tjänst', en: 'Replaced by another service' },
   other: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Another reason' },
 } as const satisfies Record<CourseEndReason, Text>
-
-export const OWNER_KIND_TEXTS = {
-  worker: { fi: 'Työntekijä', sv: 'Arbetstagare', en: 'Worker' },
-  person: { fi: 'Perhe tai läheinen', sv: 'Familjen eller en närstående', en: 'Family or someone close' },
-  organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
-} as const satisfies Record<OwnerKind, Text>
 
 export const PLAN_WARNINGS = {
   'plans.goal-without-need': {

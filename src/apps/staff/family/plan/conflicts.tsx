@@ -19,7 +19,10 @@ export function Conflicts({ saving }: { saving: DraftSaving }) {
   if (saving.conflicts.length === 0) return null
   const say = (conflict: Conflict, value: ConflictValue) => {
     if (value === null) return t.removed
-    if (conflict.kind === 'removed') return String(value['what'] ?? value['serviceName'] ?? '') || t.empty
+    if (conflict.kind === 'removed') {
+      const said = value['what'] ?? value['serviceName']
+      return typeof said === 'string' && said !== '' ? said : t.empty
+    }
     const field = conflict.path.split('.').at(-1) ?? ''
     const keys = Object.keys(value).filter((key) => Object.keys(value).length === 1 || READABLE.includes(key))
     return (

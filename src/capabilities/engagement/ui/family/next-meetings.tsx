@@ -4,6 +4,7 @@ import { dayInFinland, type Instant } from '#kit/day.ts'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useNow } from '#ui-kit/use-now.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { meetingsQuery } from '../family-data.ts'
 import { MEETING_KIND_TEXTS, PLACE_TEXTS } from '../texts.ts'
@@ -17,7 +18,7 @@ export function NextMeetings({ familyId }: { familyId: string }) {
   const format = useFormat()
   const word = useWords()
   const { data } = useQuery(meetingsQuery(familyId))
-  const now = new Date().toISOString()
+  const now = useNow()
   const coming = data?.filter((meeting) => meeting.state === 'agreed' && meeting.startsAt > now).slice(0, MOST)
   return (
     <Section title={t.next}>

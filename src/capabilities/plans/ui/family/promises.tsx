@@ -1,10 +1,11 @@
 /** What was agreed, as promises: the workers' and ours, with their state in words. */
 import { useQuery } from '@tanstack/react-query'
 import { CircleAlert, CircleCheck, CircleDot, Clock } from 'lucide-react'
-import { dayInFinland, type Day, type Instant } from '#kit/day.ts'
+import type { Day } from '#kit/day.ts'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useToday } from '#ui-kit/use-now.ts'
 import { planQuery } from '../data.ts'
 import { familyPlanTexts } from './texts.ts'
 import styles from './family-plan.module.css'
@@ -41,7 +42,7 @@ export function Promises({ familyId }: { familyId: string }) {
 function PromiseList({ title, steps }: { title: string; steps: readonly Step[] }) {
   const t = useTexts(familyPlanTexts)
   const format = useFormat()
-  const today = dayInFinland(new Date().toISOString() as Instant)
+  const today = useToday()
   if (steps.length === 0) return null
   return (
     <>

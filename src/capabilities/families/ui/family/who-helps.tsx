@@ -6,7 +6,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { familyQuery } from '../data.ts'
 import { helperTexts } from './texts.ts'
-import styles from './helpers.module.css'
+import styles from './who-helps.module.css'
 
 export function Helpers({ familyId }: { familyId: string }) {
   const t = useTexts(helperTexts)
