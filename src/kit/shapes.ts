@@ -3,10 +3,12 @@ import * as z from 'zod'
 import { parseDay, type Day } from './day.ts'
 
 /** `YYYY-MM-DD`, a day that exists. */
-export const day = z.custom<Day>(
-  (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDay(value).ok,
-  'field.day',
-)
+export const day = z
+  .custom<Day>(
+    (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDay(value).ok,
+    'field.day',
+  )
+  .meta({ type: 'string', format: 'date' })
 
 /** Days from outside, within living memory: `0001-01-01` is a typing slip. */
 export const givenDay = day.refine((value) => value >= '1900-01-01' && value <= '2200-12-31', 'field.day-out-of-range')

@@ -1,5 +1,6 @@
 // The generators whose files are committed. Add yours to the list.
+import { apiDocuments } from './api.ts'
 import type { Generator } from './generator.ts'
 import { importGuide } from './import-guide.ts'
 
-export const GENERATORS: readonly Generator[] = [importGuide]
+export const GENERATORS: readonly Generator[] = [importGuide, apiDocuments]

@@ -46,17 +46,21 @@ export function problemOf(refusal: Refused): Problem {
   })
 }
 
-type DatabaseError = { code?: string; constraint?: string }
+type DatabaseError = { code?: string; constraint?: string; routine?: string }
 
 /** A constraint is a rule too: the few that a caller can meet get a name, everything else is a bug. */
 export function problemOfDatabase(error: unknown): Problem | null {
-  const { code, constraint } = error as DatabaseError
+  const { code, constraint, routine } = error as DatabaseError
   // row-level security refused the write
   if (code === '42501') return notPermitted()
   if (code === '23505' || code === '23P01')
     return new Problem(409, 'edit.already-there', { facts: { rule: constraint ?? '' } })
   if (code === '23503') return notVisible()
   if (code === '23514') return new Problem(409, 'edit.not-allowed', { facts: { rule: constraint ?? '' } })
+  // What passed the shapes but no column can hold: a zero byte, half a surrogate, a number or a day beyond all bounds.
+  if (code === '22021' || code === '22P05' || code === '22003' || code === '22008' || code === '22007')
+    return new Problem(422, 'input.not-understood')
+  if (code === '22P02' && routine === 'json_errsave_error') return new Problem(422, 'input.not-understood')
   if (code === '40001' || code === '40P01') return new Problem(409, 'edit.try-again')
   if (isAway(error)) return new Problem(503, 'server.database-away', { retryAfter: 2 })
   return null

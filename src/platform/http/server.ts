@@ -8,6 +8,7 @@ import type { Clock } from '#platform/clock.ts'
 import { fileAnswer, type Route } from './endpoint.ts'
 import { passGate, type GateRoute } from './gate.ts'
 import { observe } from './metrics.ts'
+import { openApiDocument } from './openapi.ts'
 import { Problem, type ProblemBody } from './problem.ts'
 import { isUpload, serveUploads } from './upload.ts'
 import { walkOn } from './walk.ts'
@@ -40,7 +41,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     // Structured logs without personal data: operation, status, time. Never a URL, a body or an address.
     logger: parts.logLevel === 'silent' ? false : { level: parts.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { ignoreTrailingSlash: true },
+    // A draft's key is up to 200 characters, and each may take nine in a URL.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 },
+    // The framework's own words would repeat the URL.
+    frameworkErrors: (_error, _request, reply) =>
+      void (reply as FastifyReply).code(404).send({ status: 404, why: 'not-found' } satisfies ProblemBody),
   })
   const walk = walkOn(parts.pool, parts.access, parts.clock)
 
@@ -83,6 +88,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     callOf,
     maxBytes: parts.uploadLimit ?? 2_000_000_000,
   })
+
+  const described = JSON.stringify(openApiDocument(parts.routes, parts.gate, parts.access, VERSION))
+  app.get('/openapi.json', { config: { operationId: 'openapi' } }, (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(described),
+  )
 
   for (const route of parts.gate)
     app.route({

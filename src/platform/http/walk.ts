@@ -103,9 +103,22 @@ async function walk(
     return answer
   } catch (error) {
     await client.query('rollback').catch(breaks)
-    if (error instanceof Problem) throw error
-    throw problemOfDatabase(error) ?? error
+    const problem = error instanceof Problem ? error : problemOfDatabase(error)
+    if (problem?.body.status === 403) await noteRefusal(client, route, call)
+    throw problem ?? error
   }
+}
+
+/** A refused attempt on something visible leaves a row without data, on its own: the refused transaction is gone. It is refused either way. */
+async function noteRefusal(
+  client: PoolClient,
+  { entry }: Route,
+  { tokenHash, params, requestId }: Call,
+): Promise<void> {
+  const familyId = params['familyId']
+  await client
+    .query('select trust.note_refusal($1, $2, $3, $4)', [tokenHash, entry.event, familyId ?? null, requestId])
+    .catch(() => undefined)
 }
 
 /** Begins and enters the access context in one round trip. */
