@@ -1,10 +1,11 @@
 // The joint initial assessment: needs in the family's own words, the child's opinion, strengths.
 import { addDays, type Day, daysBetween } from '#kit/day.ts'
-import type { ThemeKey } from './archetypes.ts'
+import type { ThemeKey } from './archetypes/index.ts'
+import { fitting, onlyOne } from './fitting.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import { ageAt, adultsAtHome, childrenByAge, type Person } from './people.ts'
 import { at } from './sheet.ts'
-import { OPINIONS, OPINIONS_SV, STRENGTHS, STRENGTHS_SV } from './words/phrases.ts'
+import { OPINIONS, OPINIONS_SV, STRENGTHS, STRENGTHS_SV } from './words/heard.ts'
 import { themeOf } from './words/index.ts'
 
 export type Need = {
@@ -48,7 +49,9 @@ export function assess(life: Life, episode: Episode): Need[] {
       .slice(0, random.int(2, 3))
       .join(' '),
     situation: done || random.chance(0.5) ? random.pick(SITUATIONS) : '',
-    professional_view: done ? random.pick(themeOf(life.archetype.themes[0]!, swedish).views) : '',
+    professional_view: done
+      ? random.pick(fitting(life, themeOf(life.archetype.themes[0]!, swedish).views, (view) => view))
+      : '',
     earlier_services: random.pick(EARLIER),
     revision: done ? 4 : 2,
     created_by: partner.accountId,
@@ -56,12 +59,14 @@ export function assess(life: Life, episode: Episode): Need[] {
   })
   const until = episode.assessedOn ?? county.today
   const themes = life.archetype.themes.slice(0, life.multi ? random.int(2, 4) : random.int(1, 2))
-  const sayers = speakers(life)
+  const adults = adultsAtHome(people)
   const needs: Need[] = []
   for (const [i, theme] of themes.entries()) {
     const facts = themeOf(theme, swedish)
     // The most pressing one is often said twice, by two people.
-    for (const words of random.shuffle(facts.needs).slice(0, i === 0 && random.chance(0.4) ? 2 : 1)) {
+    for (const words of random
+      .shuffle(fitting(life, facts.needs, (words) => words))
+      .slice(0, i === 0 && random.chance(0.4) ? 2 : 1)) {
       const answered = i === 0 || random.chance(0.82)
       const raisedOn = between(episode.assessOn, until, random.next())
       const needId = newId()
@@ -76,8 +81,8 @@ export function assess(life: Life, episode: Episode): Need[] {
         assessment_id: assessmentId,
         person_ids: everyone,
         own_words: words,
-        said_by: sayerOf(theme, sayers, random.next()).personId,
-        professional_view: random.chance(0.7) ? random.pick(facts.views) : '',
+        said_by: (onlyOne(life, words) ?? sayerOf(adults, random.next())).personId,
+        professional_view: random.chance(0.7) ? random.pick(fitting(life, facts.views, (view) => view)) : '',
         recognised_by: recognised,
         wants_help:
           recognised === 'worker'
@@ -106,34 +111,23 @@ export function assess(life: Life, episode: Episode): Need[] {
   return needs
 }
 
-type Speakers = { readonly adults: readonly Person[]; readonly teen: Person | undefined }
-
-function speakers({ people, county }: Life): Speakers {
-  return {
-    adults: adultsAtHome(people),
-    teen: childrenByAge(people).find((child) => (ageAt(child, county.today) ?? 0) >= 12),
-  }
-}
-
-const sayerOf = (theme: ThemeKey, { adults, teen }: Speakers, draw: number): Person =>
-  theme === 'teen' && teen !== undefined && draw < 0.7 ? teen : adults[Math.floor(draw * adults.length)]!
+const sayerOf = (adults: readonly Person[], draw: number): Person => adults[Math.floor(draw * adults.length)]!
 
 /** How and what each child said; kept from the guardians unless shared. */
 function hearChildren(life: Life, episode: Episode, until: Day): void {
   const { add, newId, random, people, partner, county, swedish, twist } = life
   if (twist.noOpinion) return
+  const said = new Set<string>()
   for (const child of childrenByAge(people)) {
     const on = between(episode.assessOn!, until, 0.3 + random.next() * 0.6)
     const age = ageAt(child, on)
     if (age === null || age < 2 || random.chance(episode.assessedOn === null ? 0.5 : 0.12)) continue
-    const fitting = (swedish ? OPINIONS_SV : OPINIONS).filter(
-      ([way, , from, to]) =>
-        age >= from &&
-        age <= to &&
-        way.includes('ulkin') === (life.interpreter !== null && !swedish && /ulkin/.test(way)),
+    const fits = (swedish ? OPINIONS_SV : OPINIONS).filter(
+      ([way, content, from, to]) => age >= from && age <= to && !said.has(content) && couldBeAsked(life, way),
     )
-    if (fitting.length === 0) continue
-    const [way, content] = random.pick(fitting)
+    if (fits.length === 0) continue
+    const [way, content] = random.pick(fits)
+    said.add(content)
     add('assessment.opinion', {
       opinion_id: newId(),
       person_ids: [child.personId],
@@ -145,6 +139,12 @@ function hearChildren(life: Life, episode: Episode, until: Day): void {
       created_at: at(on, '15:00'),
     })
   }
+}
+
+/** Through an interpreter only where there is one; by signs and boards where a child speaks so. */
+function couldBeAsked({ interpreter, archetype }: Life, way: string): boolean {
+  if (/tulkin/i.test(way)) return interpreter !== null
+  return !/viittoen|kommunikaatio|havainnoiden/i.test(way) || archetype.key === 'disability'
 }
 
 export const between = (from: Day, to: Day, share: number): Day =>

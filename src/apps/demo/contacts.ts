@@ -6,7 +6,7 @@ import { lawProfileOn } from '#rooms/families/rules/law-profile.ts'
 import { type County, type Episode, type Life, workday } from './life.ts'
 import { adultsAtHome } from './people.ts'
 import { at, idsFrom, later, type Row } from './sheet.ts'
-import { CONTACTS, CONTACTS_SV } from './words/phrases.ts'
+import { CONTACTS, CONTACTS_SV, FIRST_WORDS } from './words/phrases.ts'
 
 const URGENCY_REASONS = {
   immediate: ['Lapsi on nyt ilman aikuista, joka jaksaa. Soitettiin heti ja sovittiin käynti täksi päiväksi.'],
@@ -89,6 +89,15 @@ function contactRow(
   }
 }
 
+function firstWords({ random, swedish, archetype }: Life): string {
+  const [kind] = archetype.key.split('/')
+  return random.pick(
+    swedish
+      ? CONTACTS_SV
+      : [...FIRST_WORDS['anyone']!.slice(0, 3), ...(FIRST_WORDS[kind!] ?? []), ...(FIRST_WORDS[kind!] ?? [])],
+  )
+}
+
 export function contactOfFamily(life: Life, episode: Episode, words?: string): void {
   const { county, random, newId, people, partner, swedish } = life
   const adult = adultsAtHome(people)[0]!
@@ -111,7 +120,7 @@ export function contactOfFamily(life: Life, episode: Episode, words?: string): v
         contactId: newId(),
         on: episode.contactOn,
         time: random.pick(['08:40', '10:15', '12:50', '14:20', '15:35']),
-        words: words ?? random.pick(swedish ? CONTACTS_SV : CONTACTS.slice(0, 11)),
+        words: words ?? firstWords(life),
         name:
           by === 'parent'
             ? `${adult.given} ${adult.surname}`

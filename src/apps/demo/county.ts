@@ -2,12 +2,12 @@
 import type { Day } from '#kit/day.ts'
 import { type Random, seeded } from '#kit/random.ts'
 import type { Phase } from '#rooms/families/model.ts'
-import { ARCHETYPES, type Archetype } from './archetypes.ts'
+import { ARCHETYPES, INSTEAD, type Archetype } from './archetypes/index.ts'
 import { fillQueue } from './contacts.ts'
 import { newDiary } from './diary.ts'
 import { liveFamily } from './family.ts'
 import { liveLehtovaara } from './lehtovaara/index.ts'
-import type { County } from './life.ts'
+import type { County, Twist } from './life.ts'
 import { surnameMaker } from './names.ts'
 import { layFrame } from './organisations.ts'
 import { codeMaker } from './people.ts'
@@ -74,6 +74,8 @@ export function generateCounty({ today, seed = 1, families = 400 }: CountyOption
         twist: {
           ...(meets ? { meetsAt: nth === 0 ? '10:30' : '14:30' } : {}),
           ...(stage === 'change' && draw.chance(0.06) ? { reviewLate: draw.int(1, 21) } : {}),
+          ...(stage === 'change' && draw.chance(0.09) ? { openSignal: openSignalOf(archetype, draw) } : {}),
+          ...(draw.chance(0.05) ? { lateStep: true } : {}),
         },
         ...(draw.chance(0.08)
           ? { accounts: { order: 2000 + i * 2, demo: false, teen: archetype.key === 'teen' } }
@@ -85,6 +87,16 @@ export function generateCounty({ today, seed = 1, families = 400 }: CountyOption
   }
   fillQueue(county, random.fork('queue'))
   return sheet
+}
+
+/** Something does not fit and nobody has answered yet; a few have waited for weeks. */
+function openSignalOf(archetype: Archetype, random: Random): NonNullable<Twist['openSignal']> {
+  const [service] = random.pick(archetype.help.filter(([key]) => INSTEAD[key] !== undefined))
+  return [
+    service,
+    random.pick(['two_missed', 'low_benefit', 'family_said'] as const),
+    random.chance(0.2) ? random.int(15, 40) : random.int(0, 7),
+  ]
 }
 
 /** Swedish-speaking families go to the Swedish centre; Sanna's open families are written by hand, past ones may be anybody's. */

@@ -1,24 +1,25 @@
 // One family's whole history, from its people to this morning.
-import { addDays, type Day, daysBetween } from '#kit/day.ts'
+import type { Day } from '#kit/day.ts'
 import type { Random } from '#kit/random.ts'
 import type { Phase } from '#rooms/families/model.ts'
-import type { Archetype } from './archetypes.ts'
+import type { Archetype } from './archetypes/index.ts'
 import { assess } from './assessments.ts'
 import { answerChecks } from './checks.ts'
 import { appoint, openToFamily, openToServices } from './circles.ts'
 import { contactOfFamily } from './contacts.ts'
 import type { County, Episode, Life, Twist } from './life.ts'
 import { noteUses } from './log.ts'
-import { askBenefit, type Held, meetOften } from './meetings.ts'
+import { askBenefit, meetOften } from './meetings.ts'
 import { buildPackage, type Course } from './package.ts'
 import { walkPath } from './path.ts'
-import { ageAt, adultsAtHome, castFamily, childrenByAge, type CodeMaker, isChild, type Person } from './people.ts'
+import { ageAt, adultsAtHome, castFamily, childrenByAge, type CodeMaker } from './people.ts'
 import type { NameGroup } from './names.ts'
 import { makePlans, type Version } from './plan.ts'
+import { settle } from './settle.ts'
+import { raiseSignals } from './signals.ts'
 import { at, idsFrom, type Row } from './sheet.ts'
 import { SERVICES } from './catalogue.ts'
 import { drawEarlier, drawEpisode } from './timeline.ts'
-import { DOES_NOT_FIT, SIGNAL_ANSWERS } from './words/phrases.ts'
 import type { Worker } from './workers.ts'
 
 export type Order = {
@@ -139,87 +140,6 @@ function familyRow(life: Life, order: Order, episode: Episode, unitId: number, o
   }
 }
 
-const STREETS = [
-  'Kanervapolku',
-  'Käpytie',
-  'Satamakuja',
-  'Myllyraitti',
-  'Hiirenkorvantie',
-  'Tuohitie',
-  'Sinivuokonkuja',
-  'Lastuliete',
-] as const
-
-/** People, who belongs to whom, and where they are found. */
-export function settle(life: Life, opened: Day, municipality: string): void {
-  const { add, county, people, newId, random, safetyBan } = life
-  for (const person of people) {
-    county.sheet.add('families.person', {
-      person_id: person.personId,
-      identity_code: person.identityCode,
-      given_name: person.given,
-      surname: person.surname,
-      born_on: person.bornOn,
-      due_on: person.dueOn,
-      mother_tongue: person.language,
-      service_language: person.language,
-      interpreter: person.interpreter,
-      safety_ban: person.safetyBan,
-      municipality_code: municipality,
-      source: 'demo',
-      created_at: at(opened, '11:00'),
-    })
-    add('families.member', {
-      person_id: person.personId,
-      given_name: person.given,
-      surname: person.surname,
-      born_on: person.bornOn,
-      safety_ban: person.safetyBan,
-      relation: person.relation,
-      home: person.home,
-      start_date: person.bornOn !== null && person.bornOn > opened ? person.bornOn : opened,
-    })
-  }
-  const guardians = people.filter((person) => person.relation === 'parent')
-  for (const child of people.filter(isChild))
-    for (const guardian of guardians)
-      add('families.guardianship', {
-        child_id: child.personId,
-        guardian_id: guardian.personId,
-        authority: guardians.length > 1 ? 'shared' : 'full',
-        start_date: opened,
-      })
-  const detail = (person: Person, kind: string, value: string) =>
-    add('families.contact_detail', {
-      detail_id: newId(),
-      person_id: person.personId,
-      kind,
-      value,
-      protected: person.safetyBan,
-      start_date: opened,
-    })
-  const street = `${random.pick(STREETS)} ${random.int(1, 48)}`
-  for (const person of people.filter((each) => !isChild(each))) {
-    detail(person, 'phone', `0990 ${random.int(200, 999)} ${random.int(1000, 9999)}`)
-    detail(person, 'address', person.home === 'other_home' ? `${random.pick(STREETS)} ${random.int(1, 48)}` : street)
-  }
-  for (const child of people) {
-    const age = isChild(child) ? ageAt(child, county.today) : null
-    if (age !== null && age >= 7)
-      detail(
-        child,
-        'school',
-        safetyBan ? 'Tieto vain lähipiirillä' : random.pick(['Kuusikon koulu', 'Rantakoulu', 'Käpylehdon koulu']),
-      )
-    else if (age !== null && age >= 1)
-      detail(
-        child,
-        'day_care',
-        safetyBan ? 'Tieto vain lähipiirillä' : random.pick(['Päiväkoti Pihlaja', 'Päiväkoti Kottarainen']),
-      )
-  }
-}
-
 function liveEpisode(life: Life, episode: Episode, before: readonly Version[], isPast: boolean): Version[] {
   const { county, partner, namedWorker } = life
   walkPath(life, episode)
@@ -268,43 +188,4 @@ export function writeCourse(life: Life, episode: Episode, course: Course): void 
     created_by: life.partner.accountId,
     created_at: at(course.orderedOn, '13:30'),
   })
-}
-
-export function raiseSignals(
-  life: Life,
-  courses: readonly Course[],
-  held: ReadonlyMap<string, readonly Held[]>,
-  versions: readonly Version[],
-): void {
-  const { add, newId, random } = life
-  for (const course of courses) {
-    const { signal } = course
-    if (signal === null) continue
-    const missed = (held.get(course.courseId) ?? [])
-      .filter(({ state, on }) => state === 'missed' && on <= signal.raisedOn)
-      .slice(-2)
-    // Two misses need two meetings; where the summer left too few, it was the family who said it.
-    const kind = signal.kind === 'two_missed' && missed.length < 2 ? 'family_said' : signal.kind
-    const raisedOn = kind === 'two_missed' ? missed.at(-1)!.on : signal.raisedOn
-    const version =
-      signal.answeredOn === null
-        ? undefined
-        : versions.find(
-            ({ on, state }) =>
-              state !== 'draft' && Math.abs(daysBetween(on, signal.answeredOn!)) <= 21 && on >= addDays(raisedOn, -1),
-          )
-    add('engagement.signal', {
-      signal_id: newId(),
-      course_id: course.courseId,
-      kind,
-      text: kind === 'family_said' ? random.pick(DOES_NOT_FIT) : '',
-      raised_on: raisedOn,
-      meeting_ids: kind === 'two_missed' ? missed.map(({ meetingId }) => meetingId) : [],
-      answered_on: signal.answeredOn,
-      answer: signal.answeredOn === null ? null : random.pick(SIGNAL_ANSWERS),
-      led_to_course_id: signal.instead,
-      version_id: version?.versionId ?? null,
-      created_at: at(raisedOn, '16:00'),
-    })
-  }
 }

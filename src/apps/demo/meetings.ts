@@ -1,13 +1,29 @@
 // Meetings of every course: agreed, held, missed, cancelled; where; what was written; how useful it felt.
-import { addDays, type Day, daysBetween, weekday } from '#kit/day.ts'
+import { addDays, type Day, dayOf, daysBetween, weekday } from '#kit/day.ts'
 import { isWorkday, type Episode, type Life } from './life.ts'
 import type { Course } from './package.ts'
 import { adultsAtHome } from './people.ts'
-import { SERVICES } from './catalogue.ts'
+import { SERVICES, type ServiceKey } from './catalogue.ts'
 import { at, later } from './sheet.ts'
 import { timesFrom } from './diary.ts'
 import { NEXT_STEPS } from './words/phrases.ts'
 import { themeOf } from './words/index.ts'
+
+/** Groups meet on their day at their time, whoever comes. */
+const GROUPS: Readonly<Partial<Record<ServiceKey, readonly [weekday: number, time: string]>>> = {
+  peers: [3, '17:30'],
+  babyCafe: [2, '10:00'],
+  football: [4, '17:15'],
+  homework: [2, '14:30'],
+  youthWork: [4, '17:15'],
+  familySport: [5, '17:45'],
+  languageGroup: [1, '17:45'],
+  mindPeers: [3, '18:00'],
+  childrensGroup: [4, '16:15'],
+  familyClub: [3, '09:30'],
+  swedishClub: [4, '09:30'],
+  swedishPeers: [1, '17:45'],
+}
 
 /** How far ahead meetings are agreed. */
 const AHEAD = 36
@@ -25,12 +41,13 @@ function meetOf(life: Life, episode: Episode, course: Course): Held[] {
   const facts = SERVICES[course.service]
   const isPartner = course.service === 'partner'
   const every = isPartner && life.effect > 0.6 && random.chance(0.5) ? 7 : facts.every
-  const onDay = isPartner ? random.int(1, 5) : ((weekday(course.startedOn) - 1) % 5) + 1
+  const group = GROUPS[course.service]
+  const onDay = group?.[0] ?? (isPartner ? random.int(1, 5) : ((weekday(course.startedOn) - 1) % 5) + 1)
   const wished = random.int(0, 4)
   const last = course.endedOn ?? addDays(county.today, AHEAD)
   const days: Day[] = []
   for (
-    let day = addDays(course.startedOn, (onDay - weekday(course.startedOn) + 7) % 7);
+    let day = firstDay(course.startedOn, onDay, group === undefined ? 7 : every);
     day <= last;
     day = addDays(day, every)
   ) {
@@ -46,17 +63,25 @@ function meetOf(life: Life, episode: Episode, course: Course): Held[] {
   const twoLast =
     course.signal?.kind === 'two_missed' ? dates.filter((day) => day <= course.signal!.raisedOn).slice(-2) : []
   for (const day of dates) {
-    const time =
-      forced && day === county.today
-        ? twist.meetsAt!
-        : county.diary.book(course.worker?.workerId ?? null, day, timesFrom(wished))
-    if (time === null) continue
+    const free =
+      group === undefined ? county.diary.book(course.worker?.workerId ?? null, day, timesFrom(wished)) : group[1]
+    const time = forced && day === county.today ? twist.meetsAt! : free
+    // A full diary: the partner does not come, of a service somebody else does.
+    if (time === null && isPartner) continue
     const state = stateOf(life, course, day, { twoLast, unmarkedDay })
-    held.push(writeMeeting(life, episode, course, day, time, state))
+    const by = time === null ? null : course.worker
+    held.push(writeMeeting(life, episode, { ...course, worker: by }, day, time ?? timesFrom(wished)[0]!, state))
   }
   writeUse(life, course, held)
   return held
 }
+
+/** The first such weekday; groups that meet every other week meet in the same weeks for everyone. */
+function firstDay(from: Day, onDay: number, every: number): Day {
+  const day = addDays(from, (onDay - weekday(from) + 7) % 7)
+  return every > 7 && daysBetween(EVEN_WEEK, day) % 14 >= 7 ? addDays(day, 7) : day
+}
+const EVEN_WEEK = dayOf(2018, 1, 1)
 
 const isPaused = (course: Course, day: Day): boolean =>
   course.pauses.some((pause) => pause.start <= day && (pause.end === null || day < pause.end))

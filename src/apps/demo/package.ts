@@ -1,6 +1,6 @@
 // The package of one episode: what was ordered for whom, when it began, paused and ended, and what did not fit.
 import { addDays, type Day, dayOf, daysBetween, earlierOf, laterOf, yearOf } from '#kit/day.ts'
-import { INSTEAD, type Help, type Whom } from './archetypes.ts'
+import { INSTEAD, type Help, type Whom } from './archetypes/index.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import { ageAt, adultsAtHome, childrenByAge, isChild, type Person } from './people.ts'
 import { SERVICES, type ServiceKey } from './catalogue.ts'
@@ -146,6 +146,8 @@ function misfitCourse(life: Life, episode: Episode, [service, , , whom]: Help, o
   const base = { ...plain, benefit: 2, pauses: plain.pauses.filter(({ start }) => start < raisedOn) }
   if (answeredOn === null)
     return [{ ...base, endedOn: null, endReason: null, signal: { kind, raisedOn, answeredOn: null, instead: null } }]
+  // One in four goes on in another way: another time, another place, the same worker.
+  if (random.chance(0.25)) return [{ ...plain, benefit: 3.2, signal: { kind, raisedOn, answeredOn, instead: null } }]
   const pauses = base.pauses.map((pause) => ({
     start: pause.start,
     end: pause.end === null || pause.end > answeredOn ? answeredOn : pause.end,

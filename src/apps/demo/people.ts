@@ -2,7 +2,7 @@
 import { addDays, addMonths, ageOn, type Day } from '#kit/day.ts'
 import { syntheticIdentityCode } from '#kit/identity-code.ts'
 import type { Random } from '#kit/random.ts'
-import type { Archetype } from './archetypes.ts'
+import type { Archetype } from './archetypes/index.ts'
 import { GIVEN, type NameGroup } from './names.ts'
 
 export type Person = {

@@ -1,6 +1,7 @@
 // A goal and its steps put into a plan, in the family's language, with names of those who take the steps.
 import { addDays, type Day } from '#kit/day.ts'
 import type { Goal, GoalId, NeedId, OwnerKind, Step, StepId } from '#rooms/plans/model.ts'
+import { fitting } from './fitting.ts'
 import type { Life } from './life.ts'
 import type { Need } from './assessments.ts'
 import type { Course } from './package.ts'
@@ -44,7 +45,7 @@ function ownerOf(life: Life, doer: Doer, courses: readonly Course[]): Owner {
 }
 
 export function makeStep(life: Life, need: Need, nth: number, on: Day, courses: readonly Course[]): Step {
-  const { steps } = themeOf(need.theme, life.swedish)
+  const steps = fitting(life, themeOf(need.theme, life.swedish).steps, ([words]) => words)
   const [what, doer] = steps[nth % steps.length]!
   const days = life.random.int(10, 90)
   return {
@@ -64,7 +65,8 @@ export function makeGoal(
   courses: readonly Course[],
 ): Goal {
   const [need] = needs
-  const { goals, gas } = themeOf(need!.theme, life.swedish)
+  const { goals: all, gas } = themeOf(need!.theme, life.swedish)
+  const goals = fitting(life, all, ([words]) => words)
   const [what, howSeen] = goals[nth % goals.length]!
   const [m2, m1, p1, p2] = gas
   const first = life.random.int(0, 5)

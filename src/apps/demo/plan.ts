@@ -65,9 +65,11 @@ export function makePlans(
   const gap = Math.max(91, Math.ceil(daysBetween(episode.changeOn, end) / 3.5))
   const moments = momentsOf(life, episode, courses, gap)
   let goals: Goal[] = []
+  const aimed = new Set<string>()
   const versions: Version[] = moments.map(({ on, signalled }, i) => {
     const known = courses.filter((course) => course.orderedOn <= on && (course.endedOn === null || course.endedOn > on))
-    goals = i === 0 ? firstGoals(life, needs, on, gap, known) : changedGoals(life, needs, goals, on, gap, known)
+    goals = i === 0 ? firstGoals(life, needs, on, gap, known) : changedGoals(life, needs, goals, on, gap, known, aimed)
+    for (const { what } of goals) aimed.add(what)
     const late = twist.reviewLate !== undefined && i === moments.length - 1
     return {
       versionId: newId(),
@@ -119,7 +121,7 @@ function reviewAfter({ endingOn, followUpOn }: Episode, on: Day, gap: number): D
 }
 
 const signalReason = (course: Course): string =>
-  `${SERVICES[course.service].name} ei sopinut perheelle, se kerrottiin ${finnishDay(course.signal!.raisedOn)}. Apu järjestettiin toisin.`
+  `${SERVICES[course.service].name} ei sopinut perheelle, se kerrottiin ${finnishDay(course.signal!.raisedOn)}. ${course.endedOn === course.signal!.answeredOn ? 'Apu järjestettiin toisin.' : 'Jatketaan toisella tavalla.'}`
 
 function firstGoals(life: Life, needs: readonly Need[], on: Day, gap: number, courses: readonly Course[]): Goal[] {
   const byTheme = Map.groupBy(
@@ -139,6 +141,7 @@ function changedGoals(
   on: Day,
   gap: number,
   courses: readonly Course[],
+  aimed: ReadonlySet<string>,
 ): Goal[] {
   const { random } = life
   const turn = random.int(0, goals.length - 1)
@@ -149,7 +152,7 @@ function changedGoals(
     const kept = goal.steps.slice(random.chance(0.6) ? 1 : 0)
     const step = makeStep(life, need, random.int(0, 5), on, courses)
     const fresh = kept.some(({ what }) => what === step.what) ? [] : [step]
-    const rewords = random.chance(0.45) && !goals.some(({ what }) => what === next.what)
+    const rewords = random.chance(0.45) && !aimed.has(next.what)
     return {
       ...goal,
       ...(rewords ? { what: next.what, howSeen: next.howSeen, gas: next.gas } : {}),

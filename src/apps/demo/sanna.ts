@@ -1,7 +1,7 @@
 // The families of the main persona, Sanna Ketola: chosen so that her day shows what a partner's day is.
 import { weekday } from '#kit/day.ts'
 import type { Phase } from '#rooms/families/model.ts'
-import { ARCHETYPES, type Archetype } from './archetypes.ts'
+import { ARCHETYPES, type Archetype } from './archetypes/index.ts'
 import type { Order } from './family.ts'
 import type { County, Twist } from './life.ts'
 import { isWorkday } from './life.ts'

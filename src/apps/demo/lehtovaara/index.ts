@@ -2,10 +2,11 @@
 // not fit and home service that did. What the package picture was drawn from.
 import { addMonths, type Day, dayOf, yearOf } from '#kit/day.ts'
 import type { Random } from '#kit/random.ts'
-import type { Archetype } from '../archetypes.ts'
+import type { Archetype } from '../archetypes/index.ts'
 import { appoint, openToServices } from '../circles.ts'
 import { contactOfFamily } from '../contacts.ts'
-import { settle, writeCourse } from '../family.ts'
+import { writeCourse } from '../family.ts'
+import { settle } from '../settle.ts'
 import { isWorkday, type County, type Episode, type Life } from '../life.ts'
 import { noteUses } from '../log.ts'
 import type { Course } from '../package.ts'

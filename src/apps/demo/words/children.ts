@@ -8,7 +8,7 @@ export const CHILDREN = {
       'Hän menee bussipysäkille ja tulee takaisin. Joka aamu.',
       'Koulu soittaa minulle joka päivä. En tiedä enää mitä vastaisin.',
       'Syyslomasta asti hän on ollut koulussa ehkä kymmenen päivää.',
-      'En saa häntä sängystä. En voi kantaa kolmetoistavuotiasta.',
+      'En saa häntä sängystä. En voi enää kantaa häntä kouluun.',
       'Koulussa sanotaan, että kaikki menee hyvin. Kotona hän romahtaa heti ovella.',
       'Joka palaverissa kysytään samat asiat ja mikään ei muutu.',
       'Opettaja vaihtui ja samalla katosi kaikki, mistä oli sovittu.',
@@ -45,7 +45,7 @@ export const CHILDREN = {
     notes: [
       'Palaveri koululla. Lyhennettyä päivää jatketaan vuodenvaihteeseen. Lapsi oli mukana ensimmäiset kymmenen minuuttia ja kertoi itse, että ruokala on vaikein paikka.',
       'Koulussa oltu tällä viikolla neljänä päivänä. Torstaina vatsakipu palasi. Vanhempi ei painostanut, ja perjantaina mentiin.',
-      'Koululla ei ollut tietoa sovitusta. Opettajan sijaisen kanssa kerrattiin suunnitelma, ja pyysin sen näkyviin Wilmaan.',
+      'Koululla ei ollut tietoa sovitusta. Opettajan sijaisen kanssa kerrattiin suunnitelma, ja pyysin sen näkyviin koulun omiin viesteihin.',
     ],
   },
   senses: {
@@ -190,7 +190,7 @@ export const CHILDREN = {
       'Kaikilla muilla on joku. Mä syön yksin.',
       'Mä oon se joka hoitaa pikkusiskot. En jaksa enää olla se kiltti.',
       'Nukun päivät koska öisin ei tarvi puhua kenellekään.',
-      'Tyttäreni ei puhu minulle enää, ja pelkään että hän puhuu väärille ihmisille.',
+      'Lapseni ei puhu minulle enää, ja pelkään, että hän puhuu väärille ihmisille.',
     ],
     views: [
       'Nuori on itse ottanut yhteyttä ja osaa sanoa, mitä toivoo. Häntä tavataan ensin yksin, hänen valitsemassaan paikassa.',

@@ -6,9 +6,9 @@ export const EVERYDAY = {
     domain: 'everyday_life',
     needs: [
       'Aamut ovat pahimmat. Jos aamu menisi ilman huutoa, jaksaisin loppupäivän.',
-      'Kello on kahdeksan ja minulla on yksi kenkä kadoksissa, kaksi lasta itkee ja kolmas on vielä sängyssä.',
+      'Kello on kahdeksan, yksi kenkä on kadoksissa, joku itkee ja joku on vielä sängyssä.',
       'Lähdemme joka aamu kotona riidellen. Töissä istun ensimmäisen tunnin vain hengittämässä.',
-      'Jos saisin edes yhden lapsista lähtemään itse, ehtisin olla toiselle kiltti.',
+      'Jos saisin edes yhden lapsista lähtemään itse, ehtisin olla sisarukselle kiltti.',
       'Herätän, muistutan, herätän uudestaan. Tuntuu että olen herätyskello enkä vanhempi.',
       'Myöhästymme päiväkodista melkein joka päivä, ja häpeän sitä ovella.',
       'Pukeminen kestää meillä tunnin. Sukkien saumat, väärä paita, kaikki alusta.',
@@ -54,7 +54,7 @@ export const EVERYDAY = {
       'Tiskit, pyykit, ruoka. Kun saan yhden valmiiksi, ensimmäinen on jo alussa.',
       'Haluaisin joskus istua lasten kanssa lattialla eikä siivota heidän ympärillään.',
       'Meillä syödään kuka mitäkin ja milloin. Yhteinen ruoka olisi jo paljon.',
-      'Vauvan synnyttyä koti jäi. Nyt en tiedä mistä aloittaisin.',
+      'Viime talven jälkeen koti jäi. Nyt en tiedä, mistä aloittaisin.',
       'Teen kaiken yksin ja sitten suutun siitä, että teen kaiken yksin.',
     ],
     views: [
@@ -97,7 +97,7 @@ export const EVERYDAY = {
       'Lapsi valvoo kahteen ja minä hänen kanssaan. Aamulla kumpikaan ei ole ihminen.',
       'Nukahtaminen on meillä kahden tunnin työ joka ilta.',
       'Pelkään iltaa jo iltapäivällä.',
-      'Nukumme kaikki neljä samassa sängyssä, ja kukaan ei nuku.',
+      'Nukumme kaikki samassa sängyssä, ja kukaan ei nuku.',
       'Jos saisin yhden yön viikossa, jaksaisin ne kuusi muuta.',
     ],
     views: [

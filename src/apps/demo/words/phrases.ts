@@ -1,156 +1,10 @@
-// Strengths, the child's opinion, contacts, signals, endings: words that belong to no single theme.
-export const STRENGTHS = [
-  'Perhe nauraa yhdessä myös vaikeina päivinä.',
-  'Sisarukset pitävät toistensa puolta koulussa.',
-  'Vanhempi pyytää apua ajoissa eikä häpeä sitä.',
-  'Isovanhempi asuu lähellä ja on mukana arjessa.',
-  'Lapsi kertoo tunteistaan tarkasti ja rohkeasti.',
-  'Perheellä on koira, joka rauhoittaa kaikki.',
-  'Vanhemmat puhuvat toisistaan arvostaen.',
-  'Lapsi on sinnikäs ja keksii omia ratkaisuja.',
-  'Perhe liikkuu paljon luonnossa.',
-  'Vanhempi tuntee lapsensa merkit jo ennen kuin tilanne kuohahtaa.',
-  'Kodissa luetaan joka ilta.',
-  'Perhe on selvinnyt muutosta kahdessa maassa ja pysynyt yhdessä.',
-  'Vanhempi on opiskellut työn ohessa uuden ammatin.',
-  'Lapsella on hyvä ystävä naapurissa.',
-  'Perheessä saa olla eri mieltä.',
-  'Nuori huolehtii pienemmistään lempeästi.',
-  'Vanhempi on rehellinen myös silloin, kun se on vaikeaa.',
-  'Lapsi rakastaa piirtämistä ja kertoo kuvillaan paljon.',
-  'Suku kokoontuu joka juhlapyhä.',
-  'Vanhempi laittaa hyvää ruokaa vähästä.',
-  'Lapsi on tarkka ja oikeudenmukainen.',
-  'Perheen kalenteri on ajan tasalla.',
-  'Vanhemmilla on yhteinen huumori.',
-  'Kummit ovat vahvasti mukana.',
-  'Lapsi auttaa mielellään ja huomaa muiden mielen.',
-  'Perhe osaa iloita pienestä.',
-  'Vanhempi on ollut raittiina ja kertoo siitä ylpeänä.',
-  'Perheessä puhutaan kahta kieltä luontevasti.',
-  'Nuori uskalsi itse ottaa yhteyttä.',
-  'Lapsella on harrastus, johon hän lähtee aina.',
-  'Vanhempi kuuntelee loppuun asti.',
-  'Uusi puoliso on lapsille turvallinen ja rauhallinen.',
-  'Lapsi nukkuu hyvin ja herää iloisena.',
-  'Perhe on tottunut tekemään asioita yhdessä.',
-  'Vanhempi tietää, mitä haluaa muuttaa ja miksi.',
-  'Entiset puolisot pystyvät sopimaan lapsen sairastuessa.',
-  'Naapurusto on tuttu ja auttaa.',
-  'Lapsi osaa pyytää taukoa.',
-  'Vanhempi näkee lapsessaan paljon hyvää ja sanoo sen.',
-  'Perheen talous on niukka mutta hallinnassa.',
-  'Isä on ottanut päävastuun aamuista.',
-  'Lapsi on taitava käsistään.',
-  'Perhe käy yhdessä kirjastossa joka viikko.',
-  'Äidin sisko on vahva tuki.',
-  'Vanhempi on käynyt kaikissa koulun tapaamisissa.',
-  'Lapsella on sanoja vaikeillekin asioille.',
-  'Perhe on pitänyt kiinni sunnuntairuoasta.',
-  'Sijaisvanhemmat tuntevat lapsen vauvasta asti.',
-  'Lapsi luottaa opettajaansa.',
-  'Vanhemmat ovat sopineet, etteivät riitele lasten kuullen.',
-  'Nuori kirjoittaa ja kertoo sillä tavalla.',
-  'Perhe on oppinut viittomia yhdessä.',
-  'Vanhempi on sitkeä hakija: yksikään hakemus ei ole jäänyt kesken.',
-  'Lapsi tekee muut iloisiksi.',
-  'Perheellä on mökki, jossa kaikki lepäävät.',
-  'Vanhempi sanoo anteeksi, kun on aihetta.',
-  'Lapset keksivät leikkejä tunneiksi.',
-  'Usko ja seurakunta kantavat perhettä.',
-  'Vanhempi on ottanut omasta jaksamisestaan puheen itse.',
-  'Perhe luottaa siihen, että asiat muuttuvat.',
-] as const
-
-export const STRENGTHS_SV = [
-  'Familjen skrattar tillsammans också svåra dagar.',
-  'Syskonen håller ihop i skolan.',
-  'Mormor bor nära och är med i vardagen.',
-  'Barnet berättar modigt om sina känslor.',
-  'Hemma läser man högt varje kväll.',
-  'Föräldern ber om hjälp i tid.',
-] as const
-
-/** How the opinion was found out, and its main content; by age. */
-export const OPINIONS: readonly (readonly [way: string, content: string, from: number, to: number])[] = [
-  ['Leikkien nukketalolla', 'Lapsi haluaa, että kaikki nuket nukkuvat samassa talossa.', 3, 6],
-  ['Piirtäen ja jutellen', 'Kivointa kotona on kun äiti lukee. Tyhmintä kun huudetaan.', 4, 7],
-  ['Korttien avulla', 'Lapsi valitsi iloisen kortin mummolasta ja surullisen aamusta.', 4, 8],
-  ['Jutellen hiekkalaatikolla', 'Lapsi toivoo, että isä tulisi joskus hakemaan ajoissa.', 4, 7],
-  ['Piirtäen', 'Lapsi piirsi itsensä koiran viereen ja sanoi, että koira ei ole vihainen kenellekään.', 4, 8],
-  ['Leikkien ja havainnoiden', 'Lapsi hakee vanhemman katsetta ja rauhoittuu sylissä. Sanoi: "Äiti tuu tähän."', 2, 4],
-  ['Kuvilla kysyen', 'Lapsi osoitti, että päiväkodissa on mukavaa ja illalla pelottaa.', 3, 6],
-  ['Satuhetkellä', 'Lapsi kertoi sadun karhusta, joka ei saanut nukuttua, ja pyysi siihen onnellisen lopun.', 4, 7],
-  ['Jutellen kahdestaan koululla', 'Haluan että koulussa on hiljaisempaa. En halua vaihtaa luokkaa.', 8, 12],
-  ['Kävelyllä', 'Toivon, että kotona ei kysytä koulusta heti kun tulen.', 9, 14],
-  ['Pelaten korttia', 'Haluan nähdä isää enemmän, mutta en halua valita.', 7, 12],
-  ['Jutellen autossa', 'Lapsi toivoo, että kaikki tietäisivät samat asiat, niin hänen ei tarvitsisi kertoa.', 8, 13],
-  ['Viikkotaulun avulla', 'Paras päivä on keskiviikko, koska silloin kaikki ovat kotona.', 6, 10],
-  [
-    'Janalla 1–10',
-    'Koti on seitsemän, koulu on kolme. Kolmesta tulisi viisi, jos saisi istua ikkunan vieressä.',
-    8,
-    13,
-  ],
-  ['Kolmen talon menetelmällä', 'Huolten taloon lapsi kirjoitti: "yöt". Unelmien taloon: "oma huone".', 7, 12],
-  ['Kolmen talon menetelmällä', 'Ilojen talossa on jalkapallo ja mummo. Huolten talossa on lasku, joka tuli.', 8, 12],
-  ['Jutellen kotona omassa huoneessa', 'Haluan että ovi saa olla kiinni ja että siihen koputetaan.', 10, 15],
-  ['Kirjeellä', 'Lapsi kirjoitti: En tarvitse ketään joka korjaa minua, tarvitsen jonkun joka odottaa.', 11, 17],
-  ['Kahdestaan tavaten', 'Nuori toivoo, että vanhemmille kerrotaan vasta, kun hän on itse valmis.', 13, 17],
-  [
-    'Viesteillä sovitusti',
-    'Palaverit saa pitää ilman mua, mut haluun kuulla samana päivänä mitä siellä sanottiin.',
-    13,
-    17,
-  ],
-  ['Kahdestaan kahvilassa', 'Nuori haluaa jatkaa lukiossa ja tarvitsee siihen rauhallisen paikan lukea.', 15, 17],
-  ['Kävellen', 'Nuori sanoi, ettei jaksa enää olla pienempien vanhempi. Haluaa olla välillä vain sisko.', 13, 17],
-  ['Tulkin kanssa', 'Lapsi ei halua enää tulkata. Haluaa leikkiä, kun aikuiset puhuvat.', 8, 14],
-  ['Tulkin kanssa piirtäen', 'Lapsi piirsi kaksi lippua ja jalkapallon niiden väliin.', 6, 11],
-  ['Viittoen, tulkki mukana', 'Lapsi viittoi: kotona hyvä, koulussa kukaan ei katso minua kun puhuu.', 7, 14],
-  ['Kommunikaatiotaululla', 'Lapsi osoitti: uinti, lisää, tänään.', 5, 14],
-  [
-    'Havainnoiden ja vanhempaa haastatellen',
-    'Lapsi ilmaisee mielihyvää musiikista ja kääntyy pois kovista äänistä.',
-    1,
-    5,
-  ],
-  ['Jutellen leikkipuistossa', 'Lapsi toivoo kaveria, joka asuu lähellä.', 5, 9],
-  ['Tunnekorteilla', 'Vihainen-kortti on siitä, kun veli saa aina päättää. Ylpeä-kortti on uimamerkistä.', 6, 10],
-  ['Ryhmän jälkeen jutellen', 'Ryhmässä on kiva kun muutkin tietävät millaista se on.', 8, 14],
-  ['Kahdestaan koulun kirjastossa', 'Lapsi haluaa jatkaa lyhyttä päivää jouluun asti ja kokeilla sitten.', 9, 14],
-  ['Piirtäen', 'Lapsi piirsi talon, jossa on kaksi ovea, ja itsensä molempiin.', 5, 10],
-  ['Nuken avulla', 'Nukke on väsynyt, koska sitä herätetään yöllä.', 3, 6],
-  ['Jutellen lammen rannalla', 'Haluan että Sanna tulee vielä, vaikka kaikki olisi hyvin.', 7, 12],
-  ['Kahdestaan tavaten', 'Nuori ei halua lisää palveluja. Haluaa, että yksi pysyy.', 13, 17],
-  ['Jutellen aamupalalla', 'Kotipalvelun täti saa tulla, koska hän ei hoputa.', 5, 9],
-  ['Janalla 1–5', 'Aamut ovat nyt neljä, ennen ne olivat yksi.', 6, 12],
-  ['Kysymällä suoraan', 'En tiedä. Saako sanoa ettei tiedä?', 7, 16],
-  ['Palaverissa itse puhuen', 'Lapsi kertoi haluavansa takaisin jalkapalloon ja että kyyti on ainoa este.', 9, 15],
-  ['Kirjallisesti omalla lomakkeella', 'Toivon, että kukaan ei puhu minusta niin kuin en olisi paikalla.', 10, 17],
-  ['Jutellen videopuhelussa', 'Lapsi näytti huoneensa ja sanoi, että nyt siellä on oma lamppu.', 6, 12],
-  [
-    'Kahdestaan kouluterveydenhoitajan luona',
-    'Nuori haluaa nukkua paremmin ja on itse jo jättänyt puhelimen keittiöön.',
-    12,
-    17,
-  ],
-]
-
-export const OPINIONS_SV: typeof OPINIONS = [
-  ['Ritade och pratade', 'Det bästa hemma är när pappa läser. Det dumma är när någon skriker.', 3, 8],
-  ['Samtal på tu man hand', 'Jag vill att man frågar mig först.', 9, 17],
-  ['Med känslokort', 'Barnet valde det glada kortet för mormor och det trötta för morgonen.', 4, 10],
-  ['På promenad', 'Den unga vill att en vuxen stannar, inte att det kommer fler.', 11, 17],
-  ['Lek och iakttagelse', 'Barnet söker förälderns blick och lugnar sig i famnen.', 0, 4],
-]
-
+// Contacts, signals, endings, reasons: words that belong to no single theme.
 /** In a contact: what was said first. */
 export const CONTACTS = [
   'En oikein tiedä, mistä aloittaisin. Joku sanoi, että tänne saa soittaa.',
   'Neuvolassa käskettiin kysyä kotipalvelua. Olen yksin kaksosten kanssa.',
   'Koulusta sanottiin, että nyt pitää tehdä jotain. Olen tehnyt jo kaiken mitä keksin.',
-  'Tarvitsisin apua ennen kuin sanon lapsille jotain, mitä kadun.',
+  'Tarvitsisin apua, ennen kuin sanon lapsille jotain, mitä kadun.',
   'Olemme eronneet keväällä, ja lapsi on alkanut oireilla.',
   'Olen väsynyt enemmän kuin väsynyt.',
   'Lapsi ei ole käynyt koulussa kolmeen viikkoon.',
@@ -177,6 +31,75 @@ export const CONTACTS_SV = [
   'Babyn sover inte och jag är ensam hela dagarna.',
 ] as const
 
+/** What a family said first when it became a family here: by kind of family, or what anyone might say. */
+export const FIRST_WORDS: Readonly<Record<string, readonly string[]>> = {
+  anyone: [
+    'En oikein tiedä, mistä aloittaisin. Joku sanoi, että tänne saa soittaa.',
+    'Olen väsynyt enemmän kuin väsynyt.',
+    'Haluaisin puhua jonkun kanssa, joka näkee koko perheen eikä vain yhtä lasta.',
+    'Olemme käyneet kuudessa paikassa. Kukaan ei ole sanonut, kuka näistä johtaa.',
+    'Tarvitsisin apua, ennen kuin sanon lapsille jotain, mitä kadun.',
+  ],
+  mornings: [
+    'Tarvitsemme apua aamuihin. Se on kaikki, ja se on paljon.',
+    'Neuvolassa neuvottiin kysymään kotipalvelua.',
+    'Päiväkodista ehdotettiin yhteydenottoa, ja meistä se oli hyvä ajatus.',
+  ],
+  'two-homes': [
+    'Olemme eronneet, ja lapsi on alkanut oireilla.',
+    'Vaihtopäivät ovat meille kaikille liikaa. Haluaisimme puhua jonkun kanssa yhdessä.',
+  ],
+  senses: [
+    'Olemme odottaneet tutkimuksia ja tarvitsisimme apua jo nyt.',
+    'Lapsi kuohahtaa joka päivä, ja me olemme keinojen lopussa.',
+  ],
+  school: [
+    'Koulusta sanottiin, että nyt pitää tehdä jotain. Olen tehnyt jo kaiken, mitä keksin.',
+    'Lapsi ei ole käynyt koulussa kolmeen viikkoon.',
+  ],
+  mood: [
+    'Puolisoni on masentunut, emmekä tiedä miten siitä puhutaan lapsille.',
+    'En jaksa enää esittää, että kaikki on hyvin.',
+  ],
+  money: [
+    'Olen yksin lasten kanssa, ja vuokra on kahden päivän päästä.',
+    'Olen lykännyt tätä puhelua kuukauden. Postia en ole avannut.',
+  ],
+  foster: [
+    'Lapsi muutti meille kesällä, ja tarvitsemme neuvoja tapaamisiin.',
+    'Meillä on lapsi, jonka tarinan jokainen aikuinen kertoo eri tavalla.',
+  ],
+  kin: [
+    'Olemme saaneet lapsenlapsemme luoksemme ja tarvitsemme neuvoja.',
+    'Minusta tuli mummo, joka on taas äiti. Teen sen mielelläni, mutta en yksin.',
+  ],
+  newcomer: [
+    'Tulkin kautta: perhe toivoo apua koulun ja asunnon asioissa.',
+    'Tulkin kautta: haluan ymmärtää kirjeet ennen kuin lapsi lukee ne minulle.',
+  ],
+  disability: [
+    'Lapsellani on vamma, ja olen järjestänyt kaiken itse. Nyt en enää jaksa.',
+    'Avustaja vaihtui taas. Kuka tässä kokonaisuudessa vastaa mistäkin?',
+  ],
+  baby: [
+    'Vauva syntyy kahden kuukauden päästä, ja pelkään, etten osaa.',
+    'En ole nukkunut, ja kaikki sanovat, että se kuuluu asiaan.',
+  ],
+  teen: [
+    'Mä tarviin apua mut en haluu et kotiin soitetaan vielä.',
+    'Tyttäreni opettaja kysyi, saako hän ottaa yhteyttä puolestani. Sanoin että saa.',
+  ],
+  drinking: [
+    'Soitan itsestäni. Haluan lopettaa juomisen ja pitää perheeni.',
+    'Lapset pelkäävät viikonloppuja. En halua, että he joutuvat.',
+  ],
+  safety: [
+    'Lähdimme kotoa eilen. Tarvitsemme apua kaikkeen.',
+    'Olemme turvassa. Nyt tarvitsemme tavallisen arjen takaisin.',
+  ],
+  sami: ['Toivoisimme jonkun, joka ymmärtää, mitä kieli meille merkitsee.'],
+} as const
+
 /** A family saying that the package does not fit. */
 export const DOES_NOT_FIT = [
   'Tämä ei auta meitä. Puhumme joka kerta samasta, ja kotona mikään ei muutu.',
@@ -187,13 +110,23 @@ export const DOES_NOT_FIT = [
   'Odotimme apua kotiin, saimme tapaamisia toimistossa.',
 ] as const
 
-export const SIGNAL_ANSWERS = [
-  'Puhuttiin perheen kanssa samalla viikolla. Palvelu vaihdettiin toiseen, joka sopii vuorotyöhön.',
-  'Soitin perheelle ja palveluun. Aika siirrettiin iltaan, kokeillaan kuukausi.',
-  'Käytiin läpi yhdessä, mitä perhe odotti. Suunnitelmaa muutettiin.',
-  'Perhe halusi jatkaa, kunhan työntekijä pysyy samana. Se luvattiin.',
-  'Palvelu päättyi yhteisellä päätöksellä. Tilalle tuli käytännön apua kotiin.',
-] as const
+/** What was done about it: the service was changed for another, ended without one, or went on in another way. */
+export const SIGNAL_ANSWERS = {
+  replaced: [
+    'Puhuttiin perheen kanssa samalla viikolla. Palvelu vaihdettiin toiseen, joka sopii arkeen.',
+    'Käytiin läpi yhdessä, mitä perhe odotti. Suunnitelmaa muutettiin, ja tilalle tuli muuta apua.',
+    'Tilalle tuli käytännön apua, jota perhe oli alun perin pyytänyt.',
+  ],
+  ended: [
+    'Palvelu päättyi yhteisellä päätöksellä. Perhe haluaa ensin levätä tapaamisista.',
+    'Perhe ei halunnut jatkaa. Kuultiin syyt ja kerrottiin ne palvelulle perheen luvalla.',
+  ],
+  adjusted: [
+    'Soitin perheelle ja palveluun. Aika siirrettiin iltaan, kokeillaan kuukausi.',
+    'Perhe halusi jatkaa, kunhan työntekijä pysyy samana. Se luvattiin.',
+    'Tapaamiset siirrettiin kotiin. Perhe kokeilee vielä.',
+  ],
+} as const
 
 export const WAYS_BACK = [
   'Perhe soittaa suoraan perhekumppanille, numero jääkaapin ovessa. Ensimmäiseen soittoon vastataan samana päivänä.',
