@@ -13,11 +13,14 @@ import { ChoiceField } from '../form/choice-field.tsx'
 import { ComboField } from '../form/combo-field.tsx'
 import { ConflictChoice } from '../form/conflict-choice.tsx'
 import { DayField } from '../form/day-field.tsx'
+import { FileField } from '../form/file-field.tsx'
 import { Form, type FieldErrors } from '../form/form.tsx'
+import { ManyField } from '../form/many-field.tsx'
 import { NumberField } from '../form/number-field.tsx'
 import { SelectField } from '../form/select-field.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { TextField } from '../form/text-field.tsx'
+import { Pager } from '../show/pager.tsx'
 import { useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import { demoFamily } from './demo-family.ts'
@@ -35,6 +38,9 @@ export function FormsSheet() {
   const [who, setWho] = useState<'family' | 'partner' | null>(null)
   const [place, setPlace] = useState<Place | null>(null)
   const [town, setTown] = useState<string | null>(null)
+  const [towns, setTowns] = useState<readonly string[]>(['Kuusikko'])
+  const [file, setFile] = useState<File | null>(null)
+  const [page, setPage] = useState(2)
   const [hours, setHours] = useState<number | null>(2.5)
   const [seen, setSeen] = useState<Place[]>(['home'])
   const [interpreter, setInterpreter] = useState(true)
@@ -83,6 +89,14 @@ export function FormsSheet() {
             onChange={setTown}
             options={['Esimerkkilä', 'Kuusikko', 'Mallila', 'Näytekylä'].map((label) => ({ id: label, label }))}
           />
+          <ManyField
+            name="towns"
+            label={t.municipalities}
+            values={towns}
+            onChange={setTowns}
+            options={['Esimerkkilä', 'Kuusikko', 'Mallila', 'Näytekylä'].map((label) => ({ id: label, label }))}
+          />
+          <FileField name="file" label={t.file} accept=".csv" value={file} onChange={setFile} />
           <ChoiceField
             name="place"
             label={t.place}
@@ -108,6 +122,9 @@ export function FormsSheet() {
           <NumberField name="hours" label={t.hours} unit={t.hourUnit} decimals value={hours} onChange={setHours} />
           <CheckField name="interpreter" label={t.interpreter} value={interpreter} onChange={setInterpreter} />
         </Form>
+      </States>
+      <States name={t.pages} column>
+        <Pager label={t.municipalities} page={page} pageSize={50} total={1240} onPage={setPage} />
       </States>
       <States name={t.conflict} column>
         <ConflictChoice

@@ -92,6 +92,7 @@ function Whole({ one }: { one: Service }) {
             )
           }
         >
+          <p className="quiet">{c.costsLead}</p>
           <Costs serviceId={one.serviceId} />
         </Section>
       )}
@@ -139,7 +140,6 @@ function Costs({ serviceId }: { serviceId: string }) {
         <DataTable
           caption={c.unitCosts}
           hideCaption
-          note={c.costsLead}
           stack
           rows={unitCosts}
           rowKey={(cost) => String(cost.year)}

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '#ui-kit/show/data-table.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import type { Worker } from '../../contract.ts'
+import { WORKER_ROLES } from '../../model.ts'
 import { WORKER_ROLE_TEXTS } from '../texts.ts'
 import { InForce } from './in-force.tsx'
 import { useLanguageName } from './languages.ts'
@@ -44,9 +45,13 @@ export function WorkerTable(props: {
         one.roles.length === 0 ? (
           <span className="quiet">{t.noRole}</span>
         ) : (
-          one.roles.map((role) => (
-            <div key={`${role.unitId}-${role.role}-${role.startDate}`}>
-              {word(WORKER_ROLE_TEXTS[role.role])}, {role.unitName}
+          WORKER_ROLES.filter((role) => one.roles.some((held) => held.role === role)).map((role) => (
+            <div key={role}>
+              {word(WORKER_ROLE_TEXTS[role])}:{' '}
+              {one.roles
+                .filter((held) => held.role === role)
+                .map((held) => held.unitName)
+                .join(', ')}
             </div>
           ))
         ),
