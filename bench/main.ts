@@ -8,6 +8,7 @@ import { asTable, type Figure } from './figures.ts'
 import { COUNTY, fill, isFilled, scaled } from './fill.ts'
 import { openBench } from './database.ts'
 import { measureDay } from './day.ts'
+import { measureImport } from './import.ts'
 import { measureStart } from './start.ts'
 
 const { values: options } = parseArgs({
@@ -20,7 +21,7 @@ const { values: options } = parseArgs({
   },
 })
 if (options.help) {
-  console.log(`npm run bench -- [--families 200000] [--only day|start|script] [--home folder] [--json]
+  console.log(`npm run bench -- [--families 200000] [--only day|start|import|script] [--home folder] [--json]
 Fills a database of its own on the first run (about 25 GB-free disk and some minutes at 200,000 families) and keeps it for the next.`)
   process.exit(0)
 }
@@ -37,7 +38,7 @@ say(
 
 if (wanted('start')) figures.push(...(await measureStart(say)))
 if (wanted('script')) figures.push(...firstPage())
-if (wanted('day')) {
+if (wanted('day') || wanted('import')) {
   mkdirSync(options.home, { recursive: true })
   const bench = await openBench(options.home, families)
   try {
@@ -46,6 +47,7 @@ if (wanted('day')) {
       await fill(bench.superuser, scale, say)
     }
     if (wanted('day')) figures.push(...(await measureDay(bench, say)))
+    if (wanted('import')) figures.push(...(await measureImport(bench, say)))
   } finally {
     await bench.stop()
   }
