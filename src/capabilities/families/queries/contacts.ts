@@ -11,6 +11,13 @@ const COLUMNS = `c.contact_id as "contactId", c.unit_id as "unitId", u.name as "
   c.urgency, c.urgency_reason as "urgencyReason", c.urgency_at as "urgencyAt", c.special_support as "specialSupport",
   c.outcome, c.outcome_reason as "outcomeReason", c.start_by as "startBy", c.ready_by as "readyBy", c.ready_by_legal as "readyByLegal", c.revision`
 
+/** The application's own wall, beside the database's: where it is triaged, who wrote it down, and the circle once it is a family. */
+const IN_REACH = `(c.unit_id = any((select app.need_units())::int[])
+    or (c.family_id is null and (c.unit_id = any((select app.units())::int[]) or c.created_by = (select app.account())))
+    or c.family_id = any((select app.fams('needs'))::uuid[]))
+  and (not c.restricted or c.family_id = any((select app.circle())::uuid[]))
+  and (c.family_id is null or c.family_id <> all((select app.denied())::uuid[]))`
+
 export type NewContact = Omit<z.output<typeof contract.createContact.body>, 'receivedAt'> & {
   receivedAt: string
   startBy: Day | null
@@ -32,7 +39,7 @@ export const createContact = (db: Write, c: NewContact) =>
 export const listContacts = (db: Read, openOnly: boolean) =>
   db.rows<ContactRow>({
     text: `select ${COLUMNS} from families.contact c join organisations.unit u using (area_id, unit_id)
-      where c.area_id = (select app.area()) and (not $1 or c.outcome is null)
+      where c.area_id = (select app.area()) and ${IN_REACH} and (not $1 or c.outcome is null)
       order by (c.urgency = 'undecided') desc, (c.urgency = 'immediate') desc, c.received_at limit 500`,
     values: [openOnly],
   })
@@ -47,7 +54,7 @@ export const findContact = (db: Read, contactId: string) =>
   >({
     text: `select ${COLUMNS}, c.phone, c.consent_basis as "consentBasis", c.law_profile as "lawProfile"
       from families.contact c join organisations.unit u using (area_id, unit_id)
-      where c.area_id = (select app.area()) and c.contact_id = $1`,
+      where c.area_id = (select app.area()) and ${IN_REACH} and c.contact_id = $1`,
     values: [contactId],
   })
 
