@@ -49,6 +49,7 @@ export const TABLES = {
   workers: 'organisations.worker',
   worker_roles: 'organisations.worker_role',
   families: 'families.family',
+  members: 'families.member',
   guardianships: 'families.guardianship',
   contact_details: 'families.contact_detail',
   contacts: 'families.contact',
