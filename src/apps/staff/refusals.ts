@@ -4,10 +4,7 @@ import type { Texts } from '#kit/languages.ts'
 import { ASSESSMENT_REFUSALS } from '#rooms/assessment/ui/texts.ts'
 import { ENGAGEMENT_REFUSALS } from '#rooms/engagement/ui/texts.ts'
 import { FAMILIES_REFUSALS } from '#rooms/families/ui/texts.ts'
-import { LIFECYCLE_REFUSALS } from '#rooms/lifecycle/ui/texts.ts'
 import { MEASURES_REFUSALS } from '#rooms/measures/ui/texts.ts'
-import { NETWORK_REFUSALS } from '#rooms/network/ui/texts.ts'
-import { ORGANISATIONS_REFUSALS } from '#rooms/organisations/ui/texts.ts'
 import { PLAN_REFUSALS } from '#rooms/plans/ui/texts.ts'
 import { TRUST_REFUSALS } from '#rooms/trust/ui/texts.ts'
 import { CallRefused } from '#ui-kit/call.ts'
@@ -16,14 +13,11 @@ import { useWords } from '#ui-kit/words.ts'
 const ALL: Texts = {
   ...KIT_REFUSALS,
   ...TRUST_REFUSALS,
-  ...ORGANISATIONS_REFUSALS,
-  ...NETWORK_REFUSALS,
   ...FAMILIES_REFUSALS,
   ...ASSESSMENT_REFUSALS,
   ...MEASURES_REFUSALS,
   ...PLAN_REFUSALS,
   ...ENGAGEMENT_REFUSALS,
-  ...LIFECYCLE_REFUSALS,
 }
 
 export type SayRefusal = {
@@ -35,10 +29,11 @@ export type SayRefusal = {
   fields(error: unknown): Record<string, string>
 }
 
-export function useRefusals(): SayRefusal {
+/** `more`: refusals of rooms that only some pages need, so that the first page does not carry them. */
+export function useRefusals(more?: Texts): SayRefusal {
   const word = useWords()
   const say = (why: string, facts: Record<string, string | number> = {}) =>
-    word(ALL[why] ?? ALL['server.fault']!, facts)
+    word(more?.[why] ?? ALL[why] ?? ALL['server.fault']!, facts)
   const one = (error: unknown) => (error instanceof CallRefused ? say(error.why, error.facts) : say('server.fault'))
   return Object.assign(one, {
     word: say,

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { IMPORT_KINDS } from '#rooms/lifecycle/model.ts'
 import { importTexts } from '#rooms/lifecycle/ui/staff/texts.ts'
-import { IMPORT_KIND_TEXTS } from '#rooms/lifecycle/ui/texts.ts'
+import { IMPORT_KIND_TEXTS, LIFECYCLE_REFUSALS } from '#rooms/lifecycle/ui/texts.ts'
 import { unitsQuery } from '#rooms/organisations/ui/data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
@@ -27,7 +27,7 @@ export function ImportForm(props: {
   const { chosen, onChange, refused, onSend } = props
   const t = useTexts(importTexts)
   const word = useWords()
-  const refusals = useRefusals()
+  const refusals = useRefusals(LIFECYCLE_REFUSALS)
   const units = useQuery(unitsQuery({})).data?.units
   const [errors, setErrors] = useState<FieldErrors>(() => (refused === null ? {} : refusals.fields(refused)))
   const set = (part: Partial<Chosen>) => onChange({ ...chosen, ...part })

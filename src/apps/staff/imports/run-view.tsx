@@ -8,7 +8,7 @@ import { RefusedTable } from '#rooms/lifecycle/ui/staff/refused-table.tsx'
 import { RunCounts } from '#rooms/lifecycle/ui/staff/run-counts.tsx'
 import { RunProgress, SendProgress } from '#rooms/lifecycle/ui/staff/run-progress.tsx'
 import { importTexts } from '#rooms/lifecycle/ui/staff/texts.ts'
-import { IMPORT_KIND_TEXTS } from '#rooms/lifecycle/ui/texts.ts'
+import { IMPORT_KIND_TEXTS, LIFECYCLE_REFUSALS } from '#rooms/lifecycle/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { ConfirmDialog } from '#ui-kit/act/confirm-dialog.tsx'
 import { DownloadLink } from '#ui-kit/act/download-link.tsx'
@@ -27,7 +27,7 @@ import styles from './imports.module.css'
 export function RunView(props: { runId: string; sending: Sending | null; chosen: Chosen; onTakeIn: () => void }) {
   const { runId, sending, chosen, onTakeIn } = props
   const t = useTexts(importTexts)
-  const refusals = useRefusals()
+  const refusals = useRefusals(LIFECYCLE_REFUSALS)
   // Until the server has the form there is nothing to ask.
   const found = useQuery({ ...importQuery(runId), enabled: sending === null || sending.sent >= sending.all })
   const run = found.data
@@ -86,7 +86,7 @@ function Told(props: { run: Run; sending: Sending | null; chosen: Chosen; onTake
 
 function End({ run }: { run: Run }) {
   const t = useTexts(importTexts)
-  const refusals = useRefusals()
+  const refusals = useRefusals(LIFECYCLE_REFUSALS)
   if (run.state === 'failed')
     return (
       <Notice tone="bad" live title={t.failedTitle}>
@@ -123,7 +123,7 @@ function Next({ run, chosen, onTakeIn }: { run: Run; chosen: Chosen; onTakeIn: (
 
 function Refused({ run }: { run: Run }) {
   const t = useTexts(importTexts)
-  const refusals = useRefusals()
+  const refusals = useRefusals(LIFECYCLE_REFUSALS)
   const dismiss = useDismissImport()
   const [asking, setAsking] = useState(false)
   if (run.dismissed) return <p className={styles['note']}>{t.dismissed}</p>

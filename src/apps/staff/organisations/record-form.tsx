@@ -11,7 +11,7 @@ import { Notice } from '#ui-kit/say/notice.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { DraftWords } from './draft-words.tsx'
 import { useDraft } from '../drafts.ts'
-import { useRefusals } from '../refusals.ts'
+import { useRegisterRefusals } from './refusals.ts'
 import { orgTexts } from './texts.ts'
 
 export type Version<V> = { readonly value: V; readonly revision: number }
@@ -40,7 +40,7 @@ export type RecordFormProps<V extends object> = {
 export function RecordForm<V extends object>(props: RecordFormProps<V>) {
   const { draftKey, draftTitle, start, words, fields, save, fresh, onDone, back } = props
   const t = useTexts(orgTexts)
-  const refusals = useRefusals()
+  const refusals = useRegisterRefusals()
   const [begun] = useState<Kept<V>>(() => ({ id: newId(), base: start.value, ...start }))
   const draft = useDraft<Kept<V>>(draftKey, begun, { title: draftTitle })
   const [errors, setErrors] = useState<FieldErrors>({})

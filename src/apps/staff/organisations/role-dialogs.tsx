@@ -18,13 +18,13 @@ import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
-import { useRefusals } from '../refusals.ts'
+import { useRegisterRefusals } from './refusals.ts'
 import { todayInFinland } from '../today-day.ts'
 import { orgTexts } from './texts.ts'
 
 function useSending(done: () => void) {
   const t = useTexts(orgTexts)
-  const refusals = useRefusals()
+  const refusals = useRegisterRefusals()
   const [errors, setErrors] = useState<FieldErrors>({})
   const [busy, setBusy] = useState(false)
   const send = async (act: () => Promise<unknown>) => {

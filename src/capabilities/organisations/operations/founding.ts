@@ -43,7 +43,7 @@ export async function takeInWorker(db: Write, newcomer: Newcomer, on: Day): Prom
       return { done: false, unclear: 'organisation', choices: organisations.map((one) => one.name) }
     organisationId = newcomer.organisationId
     await q.foundOrganisation(db, area.areaId, organisationId, newcomer.organisation, newcomer.sector, on)
-    founded.push(newcomer.organisation)
+    founded.push(`organisation ${newcomer.organisation}`)
   }
 
   const units = await q.unitsOf(db, area.areaId, organisationId)
@@ -53,7 +53,7 @@ export async function takeInWorker(db: Write, newcomer: Newcomer, on: Day): Prom
     if (units.length > 0) return { done: false, unclear: 'unit', choices: units.map((one) => one.name) }
     const name = newcomer.unit ?? newcomer.organisation
     unit = { unitId: await q.foundUnit(db, area.areaId, organisationId, name, on), name, folded: '' }
-    founded.push(name)
+    founded.push(`unit ${name}`)
   }
   await q.takeInWorker(db, area.areaId, { ...newcomer, organisationId }, unit.unitId, newcomer.role, on)
   return { done: true, areaId: area.areaId, unit: unit.name, founded }
