@@ -1,6 +1,6 @@
 // Every family-scoped table with rows of it: what part of the record it is, whom its rows name. Written from the house's rules, not from the migrations.
 import { newId } from '../support/county.ts'
-import { canary, type Family, type PersonKey } from './world.ts'
+import { canary, type Family, type PersonKey } from './keys.ts'
 
 export type Part = 'basic' | 'contact' | 'protected' | 'plan' | 'service' | 'wellbeing' | 'notes' | 'needs' | 'log'
 

@@ -3,26 +3,13 @@ import pg from 'pg'
 import { handleOn, sql, type Write } from '#platform/sql.ts'
 import { newId } from '../support/county.ts'
 import { cloneDatabase, type ClonedDatabase } from '../support/database.ts'
+import { FAMILY_KEYS, PERSON_KEYS, type Family, type FamilyKey, type PersonKey } from './keys.ts'
 import { NAMES, RECORDS, type Variant } from './records.ts'
+
+export { canary, FAMILY_KEYS, PERSON_KEYS, type Family, type FamilyKey, type PersonKey } from './keys.ts'
 
 export const COUNTY = 99
 export const OTHER_COUNTY = 98
-
-export const FAMILY_KEYS = ['target', 'neighbour', 'restricted', 'banned', 'far', 'foreign'] as const
-export type FamilyKey = (typeof FAMILY_KEYS)[number]
-
-export const PERSON_KEYS = ['mother', 'father', 'child', 'teen'] as const
-export type PersonKey = (typeof PERSON_KEYS)[number]
-
-export type Family = {
-  readonly key: FamilyKey
-  readonly areaId: number
-  readonly familyId: string
-  readonly unitId: number
-  readonly restricted: boolean
-  readonly banned: boolean
-  readonly persons: Readonly<Record<PersonKey, string>>
-}
 
 /** A row somebody may or may not see: what it is of, whom it names, whose service it is. */
 export type Row = {
@@ -72,7 +59,6 @@ const BORN: Record<PersonKey, string> = {
 /** Every family's surname; a search for `Lintula` finds them all, so only the walls keep them apart. */
 export const surnameOf = (family: FamilyKey): string => `Lintula${family}`
 export const givenNameOf = (family: FamilyKey, person: PersonKey): string => `${GIVEN[person]}${family}`
-export const canary = (family: FamilyKey, part: string): string => `kanaria-${family}-${part}-`
 
 export async function makeWorld(): Promise<World> {
   const database = await cloneDatabase()

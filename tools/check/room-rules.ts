@@ -30,7 +30,7 @@ const OWN_FLOORS: Partial<Record<Floor, readonly Floor[]>> = {
 const FORBIDDEN_NAMES = ['utils', 'util', 'helpers', 'helper', 'lib', 'libs', 'common', 'services', 'misc']
 
 /** Files whose tool asks for a default export. */
-const DEFAULT_EXPORT_ASKED = /^(vite|vitest|playwright|knip)\.config\.ts$|^tests\/support\/[\w-]*global-setup\.ts$/
+const DEFAULT_EXPORT_ASKED = /^(vite|vitest|playwright|knip)\.config\.ts$|^tests\/support\/[\w-]*-setup\.ts$/
 
 /** Lower-case as we write it, or all capitals: "Select a unit from the list" is a text. */
 const SQL_TEXT = sqlPattern((word) => word)

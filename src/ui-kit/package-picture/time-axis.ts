@@ -66,9 +66,11 @@ export function monthsOf(axis: TimeAxis, nameWidth: number): readonly Month[] {
   const step = Math.max(1, Math.ceil(nameWidth / (30.4 * axis.pxPerDay)))
   const manyYears = yearOf(axis.first) !== yearOf(axis.last)
   const every = [1, 2, 3, 4, 6, 12].find((n) => n >= step) ?? 12
+  // A year beside the first month must not run into the next name; January says it anyway.
+  const yearFits = every * 30.4 * axis.pxPerDay >= nameWidth + 40
   for (let day = axis.first; day <= axis.last; day = addMonths(day, 1)) {
     const named = (monthOf(day) - 1) % every === 0
-    const withYear = manyYears && named && (monthOf(day) === 1 || months.every((m) => !m.named))
+    const withYear = manyYears && named && (monthOf(day) === 1 || (yearFits && months.every((m) => !m.named)))
     months.push({ day, x: axis.x(day), named, withYear })
   }
   return months

@@ -7,7 +7,6 @@ import type {
   NotHeldReason,
   PlaceKind,
   Severity,
-  SignalKind,
   TodayAction,
   TodayWhy,
 } from '../model.ts'
@@ -57,24 +56,6 @@ export const INTERPRETER_TEXTS = {
   booked: { fi: 'Tulkki tilattu', sv: 'Tolk beställd', en: 'Interpreter booked' },
   confirmed: { fi: 'Tulkki vahvistettu', sv: 'Tolk bekräftad', en: 'Interpreter confirmed' },
 } as const satisfies Record<InterpreterState, Text>
-
-export const SIGNAL_TEXTS = {
-  two_missed: {
-    fi: 'Kaksi tapaamista peräkkäin jäi väliin',
-    sv: 'Två möten i rad blev inte av',
-    en: 'Two meetings missed in a row',
-  },
-  low_benefit: {
-    fi: 'Palvelusta on kahdesti peräkkäin ollut vain vähän hyötyä',
-    sv: 'Tjänsten har två gånger i rad varit till liten nytta',
-    en: 'The service has felt of little use twice in a row',
-  },
-  family_said: {
-    fi: 'Perhe kertoi, ettei tämä auta',
-    sv: 'Familjen berättade att det här inte hjälper',
-    en: 'The family said that this does not help',
-  },
-} as const satisfies Record<SignalKind, Text>
 
 export const SEVERITY_TEXTS = {
   late: { fi: 'Myöhässä', sv: 'Försenat', en: 'Late' },
