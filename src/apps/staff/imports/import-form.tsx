@@ -15,7 +15,7 @@ import { Section } from '#ui-kit/frame/section.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useRefusals } from '../refusals.ts'
-import type { Chosen } from './import-page.tsx'
+import type { Chosen } from './chosen.ts'
 
 export function ImportForm(props: {
   chosen: Chosen

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { contract } from '#rooms/lifecycle/contract.ts'
-import type { ImportKind } from '#rooms/lifecycle/model.ts'
 import { importsQuery, isGoing } from '#rooms/lifecycle/ui/data.ts'
 import { ColumnTable } from '#rooms/lifecycle/ui/staff/column-table.tsx'
 import { RunTable } from '#rooms/lifecycle/ui/staff/run-table.tsx'
@@ -18,11 +17,9 @@ import { upload } from '#ui-kit/upload.ts'
 import { ForAdministrator, Read } from '../organisations/read.tsx'
 import { useUrlWords } from '../organisations/url-words.ts'
 import { usePageTitle } from '../page-title.ts'
+import type { Chosen, Sending } from './chosen.ts'
 import { ImportForm } from './import-form.tsx'
 import { RunView } from './run-view.tsx'
-
-export type Chosen = { kind: ImportKind; source: string; unitId: number | null; file: File | null }
-export type Sending = { runId: string; sent: number; all: number; error: unknown }
 
 export function ImportPage() {
   const t = useTexts(importTexts)

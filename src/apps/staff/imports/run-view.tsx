@@ -21,7 +21,7 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { Read } from '../organisations/read.tsx'
 import { useRefusals } from '../refusals.ts'
-import type { Chosen, Sending } from './import-page.tsx'
+import type { Chosen, Sending } from './chosen.ts'
 import styles from './imports.module.css'
 
 export function RunView(props: { runId: string; sending: Sending | null; chosen: Chosen; onTakeIn: () => void }) {
