@@ -15,6 +15,7 @@ const ENTRIES = {
   test: { file: 'tools/test.ts', args: [], dev: true },
   check: { file: 'tools/check.ts', args: [], dev: true },
   bench: { file: 'bench/main.ts', args: [], dev: true },
+  pictures: { file: 'tools/pictures.ts', args: [], dev: true },
 }
 
 const [word = '', ...rest] = process.argv.slice(2)
