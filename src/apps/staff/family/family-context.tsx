@@ -10,6 +10,9 @@ export const FamilyProvider = ({ family, children }: { family: Family; children:
   <Opened value={family}>{children}</Opened>
 )
 
+/** Null where the header is not the reader's to see, as for the data-protection officer who reads the log. */
+export const useFamilyIfOpen = (): Family | null => use(Opened)
+
 /** Only below `FamilyProvider`. */
 export function useFamily(): Family {
   const family = use(Opened)

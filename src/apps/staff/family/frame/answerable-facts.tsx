@@ -49,15 +49,16 @@ export function AnswerableFacts() {
   )
 }
 
-function Fact({ name, second, children }: { name: string; second?: string | undefined; children: ReactNode }) {
+function Fact({ name, second, children }: { name: string; second?: ReactNode; children: ReactNode }) {
+  // A title that only repeats the role says nothing.
+  const repeats = typeof second === 'string' && second.toLowerCase() === name.toLowerCase()
+  const says = second !== undefined && second !== '' && !repeats
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {children}
-        {second !== undefined && second !== '' && second.toLowerCase() !== name.toLowerCase() && (
-          <small>{second}</small>
-        )}
+        {says && <small>{second}</small>}
       </dd>
     </div>
   )

@@ -19,13 +19,13 @@ export function nextOf(meetings: readonly Meeting[], now: Instant): Meeting | un
     .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0]
 }
 
-export function NextMeeting({ children }: { children: (when: string, where: string) => ReactNode }) {
+export function NextMeeting({ children }: { children: (when: string, where: ReactNode) => ReactNode }) {
   const t = useTexts(frameTexts)
   const word = useWords()
   const format = useFormat()
   const today = useToday()
   const now = useNow()
-  const { familyId } = useFamily()
+  const { familyId, safetyBan } = useFamily()
   const { data } = useQuery(meetingsQuery(familyId))
   if (data === undefined) return null
   const next = nextOf(data, now)
@@ -39,10 +39,21 @@ export function NextMeeting({ children }: { children: (when: string, where: stri
     booked: t.interpreterBooked,
     confirmed: t.interpreterConfirmed,
   }
-  const where = [
-    next.place === null ? '' : next.place.text || word(PLACE_TEXTS[next.place.kind]),
-    next.serviceName ?? '',
-    next.interpreter === null ? '' : interpreter[next.interpreter],
-  ]
-  return children(t.atTime({ day: said, time: format.time(at) }), where.filter(Boolean).join(', '))
+  const place = next.place === null ? '' : next.place.text || word(PLACE_TEXTS[next.place.kind])
+  const rest = [next.serviceName ?? '', next.interpreter === null ? '' : interpreter[next.interpreter]]
+    .filter(Boolean)
+    .join(', ')
+  // Under a safety ban a place is read on the screen by those entitled to it, and never goes onto paper.
+  const where = (
+    <>
+      {place !== '' && (
+        <span className={safetyBan ? 'no-print' : undefined}>
+          {place}
+          {rest !== '' && ', '}
+        </span>
+      )}
+      {rest}
+    </>
+  )
+  return children(t.atTime({ day: said, time: format.time(at) }), place === '' && rest === '' ? '' : where)
 }

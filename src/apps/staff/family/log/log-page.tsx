@@ -1,6 +1,7 @@
 /** Who has looked at a family's information: when, what, why and whose; filtered, page by page, printable. */
 import { useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import type { Instant } from '#kit/day.ts'
 import type { CircleRole } from '#kit/access.ts'
@@ -14,7 +15,7 @@ import { Status } from '#ui-kit/say/status.tsx'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
-import { namesOf, useFamily } from '../family-context.tsx'
+import { namesOf, useFamilyIfOpen } from '../family-context.tsx'
 import { frameTexts } from '../frame/texts.ts'
 import { usePageTitle } from '../../page-title.ts'
 import { useUrlChoice } from '../../url-choice.ts'
@@ -30,14 +31,15 @@ export function LogPage() {
   const frame = useTexts(frameTexts)
   const word = useWords()
   const format = useFormat()
-  const family = useFamily()
-  const nameOf = namesOf(family)
+  const { familyId = '' } = useParams({ strict: false }) as { familyId?: string }
+  const family = useFamilyIfOpen()
+  const nameOf = family === null ? () => '' : namesOf(family)
   const [kind, setKind] = useUrlChoice('nayta', KINDS, 'kaikki')
-  const personIds = family.members.map((member) => member.personId as string)
+  const personIds = (family?.members ?? []).map((member) => member.personId as string)
   const [person, setPerson] = useUrlChoice('henkilo', [ANY, ...personIds], ANY)
   // A worker's name does not go into the address.
   const [actor, setActor] = useState(ANY)
-  const log = useInfiniteQuery(familyLogQuery(family.familyId))
+  const log = useInfiniteQuery(familyLogQuery(familyId))
   usePageTitle(frame.log)
   if (log.error !== null && log.data === undefined) throw log.error
   if (log.data === undefined) return <Loading lines={8} />
@@ -60,7 +62,7 @@ export function LogPage() {
   return (
     <>
       <div className={styles['head']}>
-        <h2>{t.title}</h2>
+        {family === null ? <h1>{t.title}</h1> : <h2>{t.title}</h2>}
         <Button icon={Printer} onClick={() => window.print()}>
           {t.print}
         </Button>
@@ -77,13 +79,18 @@ export function LogPage() {
             { value: 'muutokset', label: t.writes },
           ]}
         />
-        <SelectField
-          label={t.person}
-          name="person"
-          value={person}
-          onChange={setPerson}
-          options={[{ value: ANY, label: t.everyone }, ...personIds.map((value) => ({ value, label: nameOf(value) }))]}
-        />
+        {personIds.length > 0 && (
+          <SelectField
+            label={t.person}
+            name="person"
+            value={person}
+            onChange={setPerson}
+            options={[
+              { value: ANY, label: t.everyone },
+              ...personIds.map((value) => ({ value, label: nameOf(value) })),
+            ]}
+          />
+        )}
         <SelectField
           label={t.who}
           name="actor"
