@@ -2,5 +2,6 @@
 import { apiDocuments } from './api.ts'
 import type { Generator } from './generator.ts'
 import { importGuide } from './import-guide.ts'
+import { requirements } from './requirements.ts'
 
-export const GENERATORS: readonly Generator[] = [importGuide, apiDocuments]
+export const GENERATORS: readonly Generator[] = [importGuide, apiDocuments, requirements]

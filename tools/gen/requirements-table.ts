@@ -60,7 +60,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     missing: 'reminders to answer',
   },
   { id: 'S0-9', words: 'Plan items have owner, due date, status', room: 'plans', screen: '/ (Today)' },
-  { id: 'S0-10', words: 'Phase 3 "controlled ending": checklist', room: 'families', screen: '/perheet/…/ihmiset' },
+  { id: 'S0-10', words: 'Phase 3 "controlled ending": checklist', room: 'families', screen: '/perheet/…/paattaminen' },
   {
     id: 'S0-11',
     words: 'Tenant model: wellbeing county ⊃ organisations',
