@@ -224,7 +224,8 @@ export const contract = {
     answer: z.object({
       familyId: z.uuid(),
       name: z.string(),
-      unitId: z.number().int(),
+      /** Null with `unitName` where a safety ban hides the place from a family member. */
+      unitId: z.number().int().nullable(),
       unitName: z.string().nullable(),
       phase: z.enum(PHASES),
       phaseSince: day,

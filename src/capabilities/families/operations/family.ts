@@ -32,6 +32,7 @@ export const getFamily: Operation<Contract['getFamily']> = async ({ db, actor },
   const hidesPlace = family.safetyBan && actor.personId !== null
   return {
     ...header,
+    unitId: hidesPlace ? null : family.unitId,
     unitName: hidesPlace ? null : family.unitName,
     members: await families.listMembers(db, params.familyId),
     phases: await families.listPhases(db, params.familyId),

@@ -17,7 +17,7 @@ const MAY_BE: Readonly<Record<AssignmentRole, (worker: Worker) => boolean>> = {
 export function eligibleWorkers(
   workers: readonly Worker[],
   role: AssignmentRole | null,
-  unitId: number,
+  unitId: number | null,
 ): ComboOption[] {
   if (role === null) return []
   const isOwn = (worker: Worker) => worker.roles.some((each) => each.unitId === unitId)
