@@ -18,7 +18,8 @@ type Report = {
 export async function runTests(): Promise<Tally> {
   const began = performance.now()
   const { code, words, report } = await withReport<Report>((file) =>
-    runTool('vitest', ['run', '--reporter=json', `--outputFile=${file}`]),
+    // The default reporter's last lines name an error that belongs to no test.
+    runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
   )
   const outcome = report === undefined ? { passed: 0, skipped: 0, failures: [] } : read(report)
   // A fault outside any test (the database did not start, an error nobody awaited) is a failure too.

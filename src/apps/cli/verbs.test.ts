@@ -23,8 +23,9 @@ beforeAll(async () => {
     `insert into organisations.area (area_id, name_fi, name_sv, name_en) values (99, 'A', 'A', 'A') on conflict do nothing`,
   )
   await asOwner(`insert into trust.use_log (area_id, event, kind) select 99, 'e', 'read' from generate_series(1, 20)`)
-  for (let tries = 0; tries < 200 && ((await sealer.sealNow()) ?? 0) === 0; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+  // A long writing transaction of another test, in any database of the cluster, holds sealing back while it lasts.
+  for (let tries = 0; tries < 900 && ((await sealer.sealNow()) ?? 0) === 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   await sealer.stop()
 })
 afterAll(async () => {
