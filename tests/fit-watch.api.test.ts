@@ -119,7 +119,7 @@ describe('[S0-16] two missed in a row', () => {
   })
 })
 
-describe('[S0-16] low felt benefit', () => {
+describe('[S0-8] [S0-16] low felt benefit', () => {
   const benefit = (s: Setting, askedOn: string, value: number) =>
     t.call(partner, plans.recordBenefit, {
       params: { ...s.params, courseId: s.courseId },

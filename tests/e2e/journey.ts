@@ -1,6 +1,13 @@
 // What every journey stands on: a server of its own with the demo county, people who sign in on devices of their own, and pages that may not complain.
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import { startDemoServer, type DemoServer } from '../support/demo-server.ts'
 
 export { expect, type Page }
@@ -46,7 +53,7 @@ export const test = base.extend<Given>({
       const page = await arrive(device)
       await enter(page, name)
       await page.goto(to)
-      await expect(page.getByRole('main')).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       return page
     })
   },
@@ -89,4 +96,25 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wide, `sideways scroll of ${page.url()}, px`).toBeLessThanOrEqual(0)
+}
+
+/** Chooses one answer of a question whose answers all show. */
+export async function choose(
+  within: Page | Locator,
+  question: string | RegExp,
+  answer: string | RegExp,
+): Promise<void> {
+  await within.getByRole('group', { name: question }).getByLabel(answer).check()
+}
+
+/** Another page of the family that is open. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Perheen sivut' }).getByRole('link', { name }).click()
+}
+
+/** The number of a demo family in its address. */
+export async function familyNamed(server: DemoServer, name: string): Promise<string> {
+  const [row] = await server.ask<{ family_id: string }>('select family_id from families.family where name = $1', [name])
+  if (row === undefined) throw new Error(`The demo has no family ${name}.`)
+  return row.family_id
 }

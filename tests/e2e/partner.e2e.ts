@@ -1,6 +1,7 @@
 // A family partner's whole path with one family on a phone: from the first contact to the follow-up.
 import { addDays, dayInFinland, finnishDay, type Instant } from '#kit/day.ts'
-import { expect, expectAccessible, PHONE, test, type Page } from './journey.ts'
+import type { DemoServer } from '../support/demo-server.ts'
+import { choose, expect, expectAccessible, goTo, PHONE, test, type Page } from './journey.ts'
 
 const today = dayInFinland(new Date().toISOString() as Instant)
 const inDays = (days: number): string => finnishDay(addDays(today, days))
@@ -8,8 +9,11 @@ const inDays = (days: number): string => finnishDay(addDays(today, days))
 const STORY = 'Aamut ovat mahdottomia. Kukaan ei nouse, ja eskarista soitetaan joka viikko.'
 const NEED = 'Että aamulla ehdittäisiin syödä ja lähteä ilman huutoa.'
 
-test('a contact becomes a family with a need, a plan and its second version', async ({ signIn }) => {
-  test.setTimeout(180_000)
+test('[S3-13] [S0-6] [S4-6] [S4-9] [S0-5] [S2-2] [S0-10] a family partner goes the whole path with one family: contact, plan, meetings, review, ending, follow-up', async ({
+  signIn,
+  server,
+}) => {
+  test.setTimeout(240_000)
   const page = await signIn('Sanna Ketola', { viewport: PHONE, hasTouch: true })
 
   await test.step('the contact is taken with its urgency decided', async () => {
@@ -50,6 +54,7 @@ test('a contact becomes a family with a need, a plan and its second version', as
   })
 
   await test.step('the initial assessment starts from a need in own words', async () => {
+    await move(page, 'Alkuarviointi')
     await goTo(page, 'Alkuarviointi')
     await page.getByRole('button', { name: 'Aloita alkuarviointi' }).click()
     await page.getByRole('button', { name: 'Lisää tarve' }).click()
@@ -104,21 +109,108 @@ test('a contact becomes a family with a need, a plan and its second version', as
     await dialog.getByRole('button', { name: 'Ota suunnitelma voimaan' }).click()
     await expect(page.getByRole('heading', { name: 'Tukisuunnitelma 2' })).toBeVisible()
     await page.getByRole('link', { name: 'Vertaa versioita' }).click()
-    await expect(page.getByText('neljänä päivänä viikossa')).toBeVisible()
-    await expect(page.getByText('joka päivä')).toBeVisible()
+    await expect(page.locator('del')).toContainText('neljänä päivänä viikossa')
+    await expect(page.locator('ins')).toContainText('joka päivä')
     await expectAccessible(page)
+  })
+
+  await test.step('a meeting is agreed for later and one that has been is written down with its mark', async () => {
+    await goTo(page, 'Kirjaukset')
+    await page.getByRole('button', { name: 'Sovi tapaaminen' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Päivä').fill(inDays(3))
+    await dialog.getByLabel('Kellonaika').fill('9.30')
+    await dialog.getByLabel('Missä').selectOption('Kotona')
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Sovi tapaaminen' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText(/klo 9\.30/).first()).toBeVisible()
+    await expect(page.getByText(/Kotona/).first()).toBeVisible()
+
+    await page.getByRole('link', { name: 'Kirjaa käynti' }).first().click()
+    await page.getByLabel('Mikä tapaaminen').selectOption('Tapaaminen, jota ei ollut sovittu')
+    await page.getByRole('group', { name: 'Keitä oli mukana' }).getByLabel('Aino').check()
+    await page.getByRole('button', { name: 'Toteutui' }).click()
+    await page.getByLabel('Mitä tapahtui, yksi rivi riittää').fill('Tehtiin aamulista jääkaapin oveen.')
+    await page.getByLabel('Seuraava askel').fill('Kokeillaan listaa viikko.')
+    await page.getByLabel('Perhe näkee tämän kirjauksen').check()
+    await page.getByRole('button', { name: 'Tallenna' }).click()
+    await expect(page.getByText('Tehtiin aamulista jääkaapin oveen.')).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('at the start the mother answers the situation check on the worker’s device', async () => {
+    await answerCheck(page, 'Alussa', [2, 2, 3, 3, 4])
+  })
+
+  await test.step('the work goes through the change phase to the ending', async () => {
+    await move(page, 'Muutosvaihe')
+    await move(page, 'Hallittu päättäminen')
+    await answerCheck(page, 'Lopussa', [4, 4, 4, 4, 8, 5, 4])
+    await expect(page.getByText(/pistettä parempaan/).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('with open items there is no ending without a reason; with all of them done there is', async () => {
+    await goTo(page, 'Päättäminen')
+    await page.getByRole('button', { name: 'Siirrä seurantaan' }).click()
+    await expect(page.getByRole('alert')).toContainText('tarkistuslistassa on avoimia kohtia (5)')
+    expect(await phaseOf(server)).toBe('controlled_ending')
+    await page.getByLabel('Tavoitteet on käyty yhdessä läpi').check()
+    await page.getByLabel('Jatkuvilla palveluilla on vastuuhenkilö').check()
+    await page.getByLabel('Miten perhe saa taas yhteyden').fill('Soitto Sannalle tai perhekeskukseen, arkisin 9–15.')
+    await choose(page, 'Loppukysely', 'Tehty')
+    await page.getByLabel('Päätösmerkintä').fill('Aamut sujuvat. Aino sanoo, että lista auttoi eniten.')
+    await page.getByLabel(/^Seurantapäivä/).fill(inDays(6))
+    await page.getByRole('button', { name: 'Tallenna lista' }).click()
+    await expect(page.getByText('Kaikki kohdat on tehty.')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Siirrä seurantaan' }).click()
+    await expect(page.getByText('Perhe on nyt seurannassa.').first()).toBeVisible()
+    expect(await phaseOf(server)).toBe('follow_up')
+  })
+
+  await test.step('the follow-up is on Today, and is done there', async () => {
+    await page.goto('/')
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Perhe Keksitty' })
+      .filter({ hasText: /seuran/i })
+    await row.getByRole('button').first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Mitä tehtiin ja mitä siitä seurasi').fill('Soitettiin. Aamut sujuvat yhä.')
+    await dialog.getByRole('button', { name: 'Merkitse tehdyksi' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(row).toHaveCount(0)
   })
 })
 
-async function choose(
-  within: Page | ReturnType<Page['getByRole']>,
-  question: string,
-  answer: string | RegExp,
-): Promise<void> {
-  await within.getByRole('group', { name: question }).getByLabel(answer).check()
+/** Question by question, as the family's own hand would. */
+async function answerCheck(page: Page, point: string, answers: readonly number[]): Promise<void> {
+  await goTo(page, 'Hyvinvointi')
+  await page.getByRole('link', { name: 'Tee kysely' }).click()
+  await choose(page, 'Kuka vastaa', 'Aino')
+  await page.getByLabel('Missä vaiheessa').selectOption(point)
+  await page.getByLabel('Miten vastataan').selectOption('Työntekijän laitteella')
+  await page.getByRole('button', { name: 'Aloita' }).click()
+  for (const [i, answer] of answers.entries()) {
+    if (i === 3) await expect(page.getByText(/Luotan siihen, että viranomaiset ja palvelut/)).toBeVisible()
+    await page.getByRole('radio', { name: new RegExp(`^${answer}(,|$)`) }).check({ force: true })
+    await page.getByRole('button', { name: 'Seuraava' }).click()
+  }
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Tallenna vastaukset' }).click()
+  await expect(page.getByText('Vastaukset on tallennettu.').first()).toBeVisible()
 }
 
-/** A page of the family that is open. */
-async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Perheen sivut' }).getByRole('link', { name }).click()
+async function move(page: Page, phase: string): Promise<void> {
+  await goTo(page, 'Yleiskuva')
+  await page.getByRole('button', { name: 'Siirrä vaihetta' }).click()
+  const dialog = page.getByRole('dialog')
+  await choose(dialog, 'Mihin vaiheeseen', phase)
+  await dialog.getByRole('button', { name: 'Siirrä', exact: true }).click()
+  await expect(dialog).toBeHidden()
 }
+
+const phaseOf = async (server: DemoServer): Promise<string> =>
+  (await server.ask<{ phase: string }>('select phase from families.family where name = $1', ['Keksitty']))[0]!.phase

@@ -127,7 +127,7 @@ async function withoutAccount(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Anna tehtävä' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Tehtävä').selectOption('Perhekumppani')
-  await dialog.getByRole('combobox', { name: 'Yksikkö' }).fill('Perhekeskus Kuusikko')
+  await dialog.getByRole('combobox', { name: 'Yksikkö' }).pressSequentially('Perhekeskus Kuu')
   await page.getByRole('option', { name: /Perhekeskus Kuusikko/ }).click()
   await dialog.getByRole('button', { name: 'Anna tehtävä' }).click()
   await expect(dialog).toBeHidden()

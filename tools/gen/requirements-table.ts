@@ -99,7 +99,13 @@ export const REQUIREMENTS: readonly Requirement[] = [
     screen: '/ (Today)',
     missing: 'suggesting an alternative',
   },
-  { id: 'S0-18', words: 'One family view: one timeline, one contact, one plan', room: 'portal' },
+  {
+    id: 'S0-18',
+    words: 'One family view: one timeline, one contact, one plan',
+    room: 'portal',
+    screen: '/perhe',
+    missing: 'messages and one timeline',
+  },
   { id: 'S0-19', words: 'Evidence library: claims with source, strength, limits', room: 'outcomes' },
   {
     id: 'S0-20',

@@ -33,7 +33,7 @@ export function noteUses(
       organisation_id: county.frame.organisationIds[reader.organisation],
       event: random.pick(READS),
       kind: 'read',
-      basis: 'circle',
+      basis: 'client-relationship',
       family_ids: [familyId],
       person_ids: people.map((person) => person.personId),
     })

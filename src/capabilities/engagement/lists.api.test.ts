@@ -184,7 +184,7 @@ describe('Today', () => {
     expect(counts).toEqual({ late: 7, today: 4, week: 5, meetings: 2, families: 4 })
   })
 
-  test('a row carries what its text and its action need', async () => {
+  test('[S0-9] a row carries what its text and its action need', async () => {
     const { rows } = await t.ask(partner, contract.today)
     const of = (why: string) => rows.find((each) => each.why === why)
     expect(of('step-late')).toMatchObject({

@@ -34,7 +34,8 @@ export function Shell({ home, items, search, me, banner, children }: ShellProps)
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      // A toast calls itself an alert dialog too, but nobody is inside it.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])')) return
       event.preventDefault()
       setSearching(true)
       requestAnimationFrame(() => searchSlot.current?.querySelector('input')?.focus())
