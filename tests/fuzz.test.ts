@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApi, type Api } from '#apps/api/build.ts'
 import { makeActor, situations, type Actor } from './access/actors.ts'
-import { REQUESTS, type Request } from './access/requests.ts'
+import { REQUESTS, type Request } from './access/requests/index.ts'
 import { makeWorld, type World } from './access/world.ts'
 import { newId } from './support/county.ts'
 

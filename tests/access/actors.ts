@@ -5,7 +5,7 @@ import { hashToken } from '#platform/http/server.ts'
 import { sql } from '#platform/sql.ts'
 import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
 import { newId } from '../support/county.ts'
-import type { Part } from './records.ts'
+import type { Part } from './records/index.ts'
 import {
   COUNTY,
   headOf,

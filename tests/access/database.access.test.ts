@@ -5,7 +5,7 @@ import { buildApi } from '#apps/api/build.ts'
 import { sql } from '#platform/sql.ts'
 import { newId } from '../support/county.ts'
 import { makeActor, situations, type Actor } from './actors.ts'
-import { circlesOf, partsOf, unitRolesOf } from './oracle.ts'
+import { circlesOf, partsOf, unitRolesOf } from './oracle/index.ts'
 import { enter, keysSeen, mayWrite } from './probes.ts'
 import { factsOf, keyOfRow, maySee, organisationOf, TABLES } from './reach.ts'
 import { headOf, insert, makeWorld, type Row, type World } from './world.ts'
@@ -48,7 +48,7 @@ test('[S0-11] every family-scoped table has rows in the world, so that nothing h
     where c.relkind in ('r', 'p') and has_any_column_privilege(c.oid, 'select') and n.nspname not in ('pg_catalog', 'information_schema')`)
   const elsewhere = ['trust.circle', 'trust.draft', 'families.contact']
   const missing = rows.map((row) => row.name).filter((name) => !TABLES.includes(name) && !elsewhere.includes(name))
-  expect(missing, 'add rows of these to tests/access/records.ts').toEqual([])
+  expect(missing, 'add rows of these to tests/access/records').toEqual([])
 })
 
 test('[S0-11] bare selects show exactly the rows in reach, per family, person, part and service', async () => {

@@ -9,8 +9,8 @@ import { buildServer } from '#platform/http/server.ts'
 import { sql } from '#platform/sql.ts'
 import { newId } from '../support/county.ts'
 import { makeActor, situations, type Actor } from './actors.ts'
-import { ACTIONS, circlesOf, expected, partsOf, sees, unitRolesOf } from './oracle.ts'
-import { REQUESTS, RULE_SAYS } from './requests.ts'
+import { ACTIONS, circlesOf, expected, partsOf, sees, unitRolesOf } from './oracle/index.ts'
+import { REQUESTS, RULE_SAYS } from './requests/index.ts'
 import { canary, FAMILY_KEYS, givenNameOf, makeWorld, PERSON_KEYS, surnameOf, type World } from './world.ts'
 
 let world: World
@@ -32,7 +32,7 @@ type Cell = {
 beforeAll(async () => {
   const unasked = routes.map(({ entry }) => entry.operationId).filter((id) => REQUESTS[id] === undefined)
   if (unasked.length > 0)
-    throw new Error(`add a minimal valid request for each of these to tests/access/requests.ts: ${unasked.join(', ')}`)
+    throw new Error(`add a minimal valid request for each of these to its room in tests/access/requests: ${unasked.join(', ')}`)
   world = await makeWorld()
   for (const situation of situations()) actors.push(await makeActor(world, situation))
   pool = new pg.Pool({ ...world.database.appConnection, max: 4 })
@@ -122,7 +122,7 @@ function report(faults: readonly string[]): string[] {
 test('every action of the access tables has a line in the oracle, and none is left over', () => {
   const known = new Set(Object.keys(access))
   const missing = [...known].filter((action) => ACTIONS[action] === undefined)
-  expect(missing, 'add these to ACTIONS in tests/access/oracle.ts').toEqual([])
+  expect(missing, 'add these to the actions of their room in tests/access/oracle').toEqual([])
   expect(Object.keys(ACTIONS).filter((action) => !known.has(action))).toEqual([])
 })
 

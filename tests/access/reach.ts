@@ -1,7 +1,7 @@
 // The second oracle: which rows the database alone lets somebody see and write. Shares nothing with the policies but the rules of the house.
 import type { Situation } from './actors.ts'
-import { circlesOf, partsOf, unitRolesOf } from './oracle.ts'
-import { RECORDS, type Part, type RecordFacts } from './records.ts'
+import { circlesOf, partsOf, unitRolesOf } from './oracle/index.ts'
+import { RECORDS, type Part, type RecordFacts } from './records/index.ts'
 import { FAMILY_KEYS, type FamilyKey, type Row, type World } from './world.ts'
 
 type Facts = Pick<RecordFacts, 'part' | 'listedTo' | 'family' | 'ownService' | 'place' | 'writes'>

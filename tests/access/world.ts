@@ -4,7 +4,7 @@ import { handleOn, sql, type Write } from '#platform/sql.ts'
 import { newId } from '../support/county.ts'
 import { cloneDatabase, type ClonedDatabase } from '../support/database.ts'
 import { FAMILY_KEYS, PERSON_KEYS, type Family, type FamilyKey, type PersonKey } from './keys.ts'
-import { NAMES, RECORDS, type Variant } from './records.ts'
+import { NAMES, RECORDS, type Variant } from './records/index.ts'
 
 export { canary, FAMILY_KEYS, PERSON_KEYS, type Family, type FamilyKey, type PersonKey } from './keys.ts'
 

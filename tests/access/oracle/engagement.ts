@@ -1,0 +1,33 @@
+// Who may do what in engagement, in the oracle's own words.
+import { LEADS, WORKERS, INTAKE, type RoomRules } from './rule.ts'
+
+export const ENGAGEMENT: RoomRules = {
+  actions: {
+    'engagement.read-meetings': {
+      says: 'Those who reach the family, or the own service.',
+      reads: ['basic', 'service'],
+    },
+    'engagement.plan-meeting': { says: 'Who leads the work, or gives the service.', writes: ['basic', 'service'] },
+    'engagement.mark-meeting': { says: 'Who leads the work, or gives the service.', writes: ['basic', 'service'] },
+    'engagement.read-notes': { says: 'Those with notes in reach, or of the own service.', reads: ['notes', 'service'] },
+    'engagement.write-note': { says: 'Those who work with the family.', writes: ['notes', 'service'] },
+    'engagement.read-signals': {
+      says: 'Workers with the plan in reach; the family said it itself.',
+      reads: ['plan'],
+      as: [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'],
+    },
+    'engagement.raise-signal': {
+      says: 'Who leads the work, and the family itself.',
+      writes: ['plan'],
+      oneself: 'plan',
+    },
+    'engagement.answer-signal': { says: 'Who leads the work.', writes: ['plan'] },
+    'engagement.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
+    'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
+    'engagement.worklist': {
+      says: 'Those who have families or lists of families.',
+      roles: [...INTAKE, 'psychologist'],
+    },
+  },
+  rows: {},
+}

@@ -1,0 +1,21 @@
+// Who may do what in plans, in the oracle's own words.
+import { reads, reachesAll } from './reach.ts'
+import { LEADS, type RoomRules } from './rule.ts'
+
+export const PLANS: RoomRules = {
+  actions: {
+    'plans.read': { says: 'Those with the plan in reach.', reads: ['plan'] },
+    'plans.edit': { says: 'Who leads the work.', writes: ['plan'] },
+    'plans.agree': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
+    'plans.do-step': { says: 'Who leads the work.', writes: ['plan'] },
+    'plans.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
+    'plans.order-service': { says: 'Who leads the work.', writes: ['plan'] },
+    'plans.record-benefit': { says: 'Who follows wellbeing.', writes: ['wellbeing'] },
+  },
+  rows: {
+    'plans.getVersion': (who) => reachesAll(who, ['mother', 'child']),
+    'plans.compareVersions': (who) => reachesAll(who, ['mother', 'child']),
+    // The course is part of the plan.
+    'plans.recordBenefit': (who) => reads(who, 'plan'),
+  },
+}

@@ -1,0 +1,88 @@
+// The tables of engagement that belong to families, in an order in which their rows can be made.
+import { newId } from '../../support/county.ts'
+import { WITH_SERVICE, many, word, serviceOf, madeBefore, made, type RecordFacts } from './record.ts'
+
+export const ENGAGEMENT: Readonly<Record<string, RecordFacts>> = {
+  'engagement.meeting': {
+    part: 'basic',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'by-person',
+    ownService: true,
+    writes: 'adds and changes',
+    variants: WITH_SERVICE,
+    make: (variant, facts) => ({
+      id: { meeting_id: made(facts, 'engagement.meeting', variant) },
+      values: {
+        ...many(variant, facts),
+        organisation_id: serviceOf(variant, facts),
+        starts_at: '2026-11-25T08:00:00Z',
+        created_by: facts.account,
+      },
+    }),
+  },
+  'engagement.mark': {
+    part: 'basic',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'never',
+    ownService: false,
+    writes: 'adds',
+    variants: WITH_SERVICE,
+    make: (variant, facts) => ({
+      id: { mark_id: newId() },
+      values: {
+        meeting_id: madeBefore(facts, 'engagement.meeting', variant),
+        state: 'agreed',
+        by_account: facts.account,
+      },
+    }),
+  },
+  'engagement.place': {
+    part: 'basic',
+    listedTo: [],
+    family: 'never',
+    ownService: false,
+    writes: 'adds and changes',
+    place: true,
+    variants: WITH_SERVICE,
+    make: (variant, facts) => ({
+      id: { meeting_id: madeBefore(facts, 'engagement.meeting', variant) },
+      values: { protected: facts.family.banned, kind: 'home', place: word(facts, 'basic') },
+    }),
+  },
+  'engagement.note': {
+    part: 'notes',
+    listedTo: [],
+    family: 'by-person',
+    ownService: true,
+    writes: 'adds',
+    variants: WITH_SERVICE,
+    make: (variant, facts) => ({
+      id: { note_id: made(facts, 'engagement.note', variant) },
+      values: {
+        ...many(variant, facts),
+        organisation_id: serviceOf(variant, facts),
+        on_day: '2026-03-01',
+        text: word(facts, variant === 'partner-service' ? 'partnernote' : 'countynote'),
+        author: 'Testi Työntekijä',
+        created_by: facts.account,
+      },
+    }),
+  },
+  'engagement.signal': {
+    part: 'plan',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'never',
+    ownService: false,
+    writes: 'adds and changes',
+    variants: ['mother-child'],
+    make: (variant, facts) => ({
+      id: { signal_id: made(facts, 'engagement.signal', variant) },
+      values: {
+        course_id: madeBefore(facts, 'plans.course', variant),
+        kind: 'two_missed',
+        text: word(facts, 'basic'),
+        raised_on: '2026-03-01',
+      },
+    }),
+  },
+}

@@ -1,0 +1,45 @@
+// A minimal valid request for every operation of organisations.
+import { newId } from '../../support/county.ts'
+import { ofOrganisation, ofWorker, FROM, type Make } from './make.ts'
+
+export const ORGANISATIONS: Readonly<Record<string, Make>> = {
+  'organisations.listAreas': () => ({}),
+  'organisations.listMunicipalities': () => ({}),
+  'organisations.listOrganisations': () => ({}),
+  'organisations.getOrganisation': ofOrganisation(),
+  'organisations.createOrganisation': () => ({ body: { organisationId: newId(), name: 'Uusi', sector: 'ngo' } }),
+  'organisations.changeOrganisation': ofOrganisation({ name: 'Nimi', sector: 'ngo', startDate: FROM, revision: 1 }),
+  'organisations.listUnits': () => ({}),
+  'organisations.getUnit': ({ world }) => ({ params: { unitId: String(world.unitA) } }),
+  'organisations.createUnit': ({ world }) => ({ body: { organisationId: world.county, name: 'Uusi yksikkö' } }),
+  'organisations.changeUnit': ({ world }) => ({
+    params: { unitId: String(world.unitA) },
+    body: { name: 'Perhekeskus', startDate: FROM, revision: 1 },
+  }),
+  'organisations.listWorkers': () => ({ query: { q: 'varahenkilö' } }),
+  'organisations.getWorker': ofWorker(),
+  'organisations.createWorker': ({ world }) => ({
+    body: {
+      workerId: newId(),
+      organisationId: world.county,
+      givenName: 'Uusi',
+      surname: 'Työntekijä',
+      languages: ['fi'],
+    },
+  }),
+  'organisations.changeWorker': ofWorker((world) => ({
+    organisationId: world.county,
+    givenName: 'Testi',
+    surname: 'Työntekijä',
+    languages: ['fi'],
+    startDate: FROM,
+    revision: 1,
+  })),
+  'organisations.giveRole': ofWorker((world) => ({ unitId: world.unitB, role: 'family_worker' })),
+  'organisations.endRole': ofWorker((world) => ({
+    unitId: world.unitA,
+    role: 'family_partner',
+    startDate: world.today,
+    endDate: world.today,
+  })),
+}

@@ -1,0 +1,58 @@
+// A minimal valid request for every operation of plans.
+import { newId } from '../../support/county.ts'
+import { keyOf, personsOf, ofFamily, type Make } from './make.ts'
+
+export const PLANS: Readonly<Record<string, Make>> = {
+  'plans.getPlan': ofFamily(),
+  'plans.getVersion': ofFamily(({ world, family }) => ({
+    params: { versionId: keyOf(world, family, 'plans.version', 'mother-child', 'version_id') },
+  })),
+  'plans.compareVersions': ofFamily(({ world, family }) => ({
+    query: {
+      from: keyOf(world, family, 'plans.version', 'mother-child', 'version_id'),
+      to: keyOf(world, family, 'plans.version', 'draft', 'version_id'),
+    },
+  })),
+  // There is a draft: both locks are passed, then the rule says so.
+  'plans.openDraft': ofFamily(({ family }) => ({
+    body: { versionId: newId(), personIds: personsOf(family, 'mother-child') },
+  })),
+  'plans.saveDraft': ofFamily(({ world, family }) => ({
+    body: {
+      versionId: keyOf(world, family, 'plans.version', 'draft', 'version_id'),
+      content: {
+        personIds: personsOf(family, 'mother-child'),
+        goals: [],
+        services: [],
+        meetingFrequency: '',
+        reviewBy: null,
+        dissentingViews: '',
+      },
+      revision: 1,
+    },
+  })),
+  'plans.discardDraft': ofFamily(),
+  'plans.agree': ofFamily(({ world, family }) => ({
+    body: {
+      versionId: keyOf(world, family, 'plans.version', 'draft', 'version_id'),
+      revision: 1,
+      agreements: [{ personId: family.persons.mother, manner: 'agreed' }],
+    },
+  })),
+  'plans.markStep': ofFamily(({ world, family }) => ({
+    params: { stepId: keyOf(world, family, 'plans.step', 'mother-child', 'step_id') },
+    body: { done: true, revision: 1 },
+  })),
+  'plans.getPackage': ofFamily(),
+  'plans.orderService': ofFamily(({ world, family }) => ({
+    body: { courseId: newId(), serviceId: world.serviceId, personIds: personsOf(family, 'mother-child') },
+  })),
+  'plans.changeCourse': ofFamily(({ world, family }) => ({
+    params: { courseId: keyOf(world, family, 'plans.course', 'mother-child', 'course_id') },
+    body: { change: 'start', on: '2026-03-01', revision: 1 },
+  })),
+  'plans.recordBenefit': ofFamily(({ world, family }) => ({
+    params: { courseId: keyOf(world, family, 'plans.course', 'mother-child', 'course_id') },
+    body: { benefitId: newId(), personId: family.persons.mother, askedOn: '2026-11-01', value: 4 },
+  })),
+}

@@ -1,0 +1,36 @@
+// A minimal valid request for every operation of trust.
+import { newId } from '../../support/county.ts'
+import { ofFamily, type Make } from './make.ts'
+
+export const TRUST: Readonly<Record<string, Make>> = {
+  'trust.me': () => ({}),
+  'trust.setPreferences': () => ({ body: { theme: 'dark' } }),
+  'trust.listSessions': () => ({}),
+  'trust.endSession': ({ actor }) => ({ params: { ref: actor.tokenHash.subarray(0, 8).toString('hex') } }),
+  'trust.listDrafts': () => ({}),
+  'trust.getDraft': () => ({ params: { key: 'note' } }),
+  'trust.keepDraft': () => ({ params: { key: 'note' }, body: { content: { text: 'kesken' } } }),
+  'trust.dropDraft': () => ({ params: { key: 'note' } }),
+  'trust.declareRelative': ofFamily(({ family }) => ({ body: { personId: family.persons.father } })),
+  'trust.openWithPurpose': ofFamily(() => ({ body: { purpose: 'Laadun seuranta tästä työstä' } })),
+  'trust.breakGlass': ({ family }) => ({
+    body: { familyId: family.familyId, code: 'childs_safety', text: 'Lapsi yksin ulkona yöllä' },
+  }),
+  'trust.listBreakGlass': () => ({}),
+  'trust.reviewBreakGlass': ({ world }) => ({
+    params: { circleId: world.breakGlassId },
+    body: { outcome: 'justified', note: 'Hätä oli todellinen.' },
+  }),
+  'trust.familyLog': ofFamily(() => ({ query: { limit: '5' } })),
+  'trust.familyCircle': ofFamily(),
+  'trust.listAccounts': () => ({}),
+  'trust.createAccount': ({ world }) => ({
+    body: {
+      accountId: newId(),
+      workerId: world.newcomer,
+      email: 'uusi@esimerkki.example',
+      password: 'pitkä salasana 12',
+    },
+  }),
+  'trust.disableAccount': ({ world }) => ({ params: { accountId: world.spare.accountId } }),
+}
