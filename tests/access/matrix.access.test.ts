@@ -32,7 +32,9 @@ type Cell = {
 beforeAll(async () => {
   const unasked = routes.map(({ entry }) => entry.operationId).filter((id) => REQUESTS[id] === undefined)
   if (unasked.length > 0)
-    throw new Error(`add a minimal valid request for each of these to its room in tests/access/requests: ${unasked.join(', ')}`)
+    throw new Error(
+      `add a minimal valid request for each of these to its room in tests/access/requests: ${unasked.join(', ')}`,
+    )
   world = await makeWorld()
   for (const situation of situations()) actors.push(await makeActor(world, situation))
   pool = new pg.Pool({ ...world.database.appConnection, max: 4 })

@@ -69,3 +69,21 @@ export type NamedWorkerExemption = {
   readonly startDate: Day
   readonly endDate: Day | null
 }
+
+export const CHANNELS = ['phone', 'visit', 'web', 'letter', 'professional', 'meeting_place'] as const
+export const CONTACTED_BY = ['parent', 'young_person', 'relative', 'professional', 'other'] as const
+export const CONSENT_BASES = ['own_contact', 'consent', 'duty_to_report', 'childs_interest'] as const
+export const URGENCIES = ['undecided', 'immediate', 'days', 'not_urgent'] as const
+export const OUTCOMES = ['guidance', 'assessment', 'child_protection_report', 'no_action'] as const
+export const RELATIONS = [
+  'parent',
+  'guardian',
+  'child',
+  'unborn',
+  'sibling',
+  'grandparent',
+  'partner_of_parent',
+  'foster_parent',
+  'other',
+] as const
+export const HOMES = ['here', 'other_home', 'both', 'elsewhere'] as const

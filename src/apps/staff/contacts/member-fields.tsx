@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import type { Day } from '#kit/day.ts'
 import { parseIdentityCode } from '#kit/identity-code.ts'
-import { HOMES, RELATIONS } from '#rooms/families/contract.ts'
+import { HOMES, RELATIONS } from '#rooms/families/model.ts'
 import { HOME_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { CheckField } from '#ui-kit/form/check-field.tsx'

@@ -1,6 +1,6 @@
 /** The three parts of the contact form. */
 import { useQuery } from '@tanstack/react-query'
-import { CHANNELS, CONSENT_BASES, CONTACTED_BY, URGENCIES } from '#rooms/families/contract.ts'
+import { CHANNELS, CONSENT_BASES, CONTACTED_BY, URGENCIES } from '#rooms/families/model.ts'
 import { CHANNEL_TEXTS, CONSENT_TEXTS, CONTACTED_BY_TEXTS, URGENCY_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'

@@ -1,6 +1,6 @@
 /** Words for a contact: who, how, on what ground, how urgent, what came of it. */
 import type { Text } from '#kit/languages.ts'
-import type { CHANNELS, CONSENT_BASES, CONTACTED_BY, OUTCOMES, URGENCIES } from '../contract.ts'
+import type { CHANNELS, CONSENT_BASES, CONTACTED_BY, OUTCOMES, URGENCIES } from '../model.ts'
 
 type By<Codes extends readonly string[]> = Record<Codes[number], Text>
 

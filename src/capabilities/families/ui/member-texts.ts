@@ -1,6 +1,6 @@
 /** Words for a family's members: what they are to the family, where they live. */
 import type { Text } from '#kit/languages.ts'
-import type { HOMES, RELATIONS } from '../contract.ts'
+import type { HOMES, RELATIONS } from '../model.ts'
 
 export const RELATION_TEXTS = {
   parent: { fi: 'Vanhempi', sv: 'Förälder', en: 'Parent' },
