@@ -32,10 +32,17 @@ test('in Swedish, dark, on a laptop', async ({ browser }) => {
   expect(await visit(browser, PLACES, 'sv', { viewport: LAPTOP, colorScheme: 'dark' })).toEqual([])
 })
 
+test('in Finnish, enlarged to 400 per cent', async ({ browser }) => {
+  expect(await visit(browser, PLACES, 'fi', { viewport: ENLARGED })).toEqual([])
+})
+
 test('in English, dark, on a phone: one in three', async ({ browser }) => {
   const sample = PLACES.filter((_, i) => i % 3 === 0)
   expect(await visit(browser, sample, 'en', { viewport: PHONE, colorScheme: 'dark' })).toEqual([])
 })
+
+/** What 1280 pixels leave at 400 per cent: WCAG 2.1, 1.4.10 Reflow. */
+const ENLARGED = { width: 320, height: 640 }
 
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 

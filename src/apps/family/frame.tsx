@@ -83,6 +83,9 @@ export function Frame({
         <p>
           {t.urgent} <a href="tel:112">112</a>.
         </p>
+        <p>
+          <a href="/saavutettavuus">{t.accessibility}</a>
+        </p>
         <button type="button" onClick={() => void signOut()}>
           {t.signOut}
         </button>

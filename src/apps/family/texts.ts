@@ -27,6 +27,7 @@ export const familyTexts = defineTexts('family', {
     sv: 'Är någon i fara just nu? Ring',
     en: 'Is someone in danger right now? Call',
   },
+  accessibility: { fi: 'Saavutettavuus', sv: 'Tillgänglighet', en: 'Accessibility' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   fault: {

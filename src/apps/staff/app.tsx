@@ -1,5 +1,5 @@
 /** The staff app: language, server state, the session, and the router below them. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { RouterProvider } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { whenSignedOut } from '#ui-kit/call.ts'
@@ -14,6 +14,12 @@ import { meQuery, WithSession } from './session.tsx'
 import { staffTexts } from './texts.ts'
 import { SignInPage } from './sign-in/sign-in-page.tsx'
 
+/** Read by everyone, signed in or not. */
+const STATEMENT = '/saavutettavuus'
+const StatementPage = lazy(async () => ({
+  default: (await import('./accessibility/statement-page.tsx')).StatementPage,
+}))
+
 export function App() {
   const [language, setLanguage] = usePageLanguage()
   const [client] = useState(createQueryClient)
@@ -21,7 +27,13 @@ export function App() {
     <TextProvider language={language}>
       <LanguageChoice value={setLanguage}>
         <ServerState client={client}>
-          <Doorway />
+          {window.location.pathname === STATEMENT ? (
+            <Suspense fallback={<Opening />}>
+              <StatementPage onLanguage={setLanguage} />
+            </Suspense>
+          ) : (
+            <Doorway />
+          )}
           <Toasts />
         </ServerState>
       </LanguageChoice>

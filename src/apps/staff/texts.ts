@@ -10,6 +10,7 @@ export const staffTexts = defineTexts('staff', {
   oversight: { fi: 'Valvonta', sv: 'Tillsyn', en: 'Oversight' },
   settings: { fi: 'Omat asetukset', sv: 'Egna inställningar', en: 'My settings' },
   findFamily: { fi: 'Hae perhettä', sv: 'Sök familj', en: 'Find a family' },
+  accessibility: { fi: 'Saavutettavuus', sv: 'Tillgänglighet', en: 'Accessibility' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   signInLead: {

@@ -56,6 +56,7 @@ export const PLACES: readonly Place[] = [
   },
   { route: '/valvonta', as: 'Birgitta Norrgård' },
   { route: '/asetukset', as: 'Sanna Ketola' },
+  { route: '/saavutettavuus', as: 'Sanna Ketola' },
   { route: '/osat', as: 'Sanna Ketola' },
   { route: '/perheet/$familyId/', as: 'Sanna Ketola', at: family('') },
   { route: '/perheet/$familyId', as: 'Birgitta Norrgård', at: family('') },

@@ -2,7 +2,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { Outlet, useNavigate, useRouterState, Link as RouterLink } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { LogOut, Settings } from 'lucide-react'
+import { Accessibility, LogOut, Settings } from 'lucide-react'
 import { gate } from '#rooms/trust/contract.ts'
 import { WORKER_ROLE_TEXTS } from '#rooms/trust/ui/texts.ts'
 import { call } from '#ui-kit/call.ts'
@@ -93,6 +93,12 @@ function Around({ children }: { children: ReactNode }) {
           place={me.title.toLowerCase() === task.toLowerCase() ? '' : me.title}
           items={[
             { id: 'settings', label: t.settings, icon: Settings, to: '/asetukset' },
+            {
+              id: 'accessibility',
+              label: t.accessibility,
+              icon: Accessibility,
+              onChoose: () => window.location.assign('/saavutettavuus'),
+            },
             { id: 'sign-out', label: t.signOut, icon: LogOut, onChoose: () => void signOut() },
           ]}
         />

@@ -58,6 +58,9 @@ export function SignInPage({ onLanguage }: { onLanguage: (language: Language) =>
       ) : (
         <SecondFactor isNew={step === 'enrol-second-factor'} onDone={arrive} />
       )}
+      <footer className={styles['foot']}>
+        <a href="/saavutettavuus">{t.accessibility}</a>
+      </footer>
     </main>
   )
 }
