@@ -7,7 +7,7 @@ import { routes as assessmentRoutes } from '#rooms/assessment/routes.ts'
 import { access as engagementAccess } from '#rooms/engagement/access.ts'
 import { routes as engagementRoutes } from '#rooms/engagement/routes.ts'
 import { access as familiesAccess } from '#rooms/families/access.ts'
-import { routes as familiesRoutes } from '#rooms/families/routes.ts'
+import { familiesRoutes } from '#rooms/families/routes.ts'
 import { access as lifecycleAccess } from '#rooms/lifecycle/access.ts'
 import { lifecycleRoutes } from '#rooms/lifecycle/routes.ts'
 import { access as measuresAccess } from '#rooms/measures/access.ts'
@@ -38,7 +38,6 @@ const all: readonly Route[] = [
   ...organisationsRoutes,
   ...networkRoutes,
   ...trustRoutes,
-  ...familiesRoutes,
   ...assessmentRoutes,
   ...measuresRoutes,
   ...plansRoutes,
@@ -47,7 +46,7 @@ const all: readonly Route[] = [
 
 /** `syntheticOnly`: a demo or test installation, where no real identity code may come in. */
 export const routesFor = (syntheticOnly: boolean): readonly Route[] =>
-  withListeners([...all, ...lifecycleRoutes(syntheticOnly)], listeners)
+  withListeners([...all, ...familiesRoutes(syntheticOnly), ...lifecycleRoutes(syntheticOnly)], listeners)
 
 export const routes = routesFor(false)
 

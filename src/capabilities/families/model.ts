@@ -86,4 +86,7 @@ export const RELATIONS = [
   'foster_parent',
   'other',
 ] as const
+/** What a guardian decides: alone, together with another, in the matters a court has named, or nothing but the right to know. */
+export const AUTHORITIES = ['full', 'shared', 'limited', 'informed_only'] as const
+export type Authority = (typeof AUTHORITIES)[number]
 export const HOMES = ['here', 'other_home', 'both', 'elsewhere'] as const

@@ -1,5 +1,5 @@
 // Pairs each entry of the families contract with its operation.
-import { route } from '#platform/http/endpoint.ts'
+import { route, type Route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
 import {
   createContact,
@@ -21,18 +21,19 @@ import {
 } from './operations/family.ts'
 import { doTask, getEnding, movePhase, saveEnding } from './operations/path.ts'
 
-export const routes = [
+/** `syntheticOnly`: a demo or test installation, where no real identity code may come in. */
+export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.createContact, createContact),
   route(contract.listContacts, listContacts),
   route(contract.getContact, getContact),
   route(contract.decideUrgency, decideUrgency),
   route(contract.decideContact, decideContact),
-  route(contract.openFamily, openFamily),
+  route(contract.openFamily, openFamily(syntheticOnly)),
   route(contract.search, search),
   route(contract.getFamily, getFamily),
   route(contract.getDetails, getDetails),
   route(contract.addDetail, addDetail),
-  route(contract.addMember, addMember),
+  route(contract.addMember, addMember(syntheticOnly)),
   route(contract.setSafetyBan, setSafetyBan),
   route(contract.assign, assign),
   route(contract.waiveNamedWorker, waiveNamedWorker),

@@ -37,6 +37,8 @@ export const openFamilyTexts = defineTexts('staff-open-family', {
     sv: 'Samma som familjens servicespråk',
     en: 'The same as the family’s language',
   },
+  interpreter: { fi: 'Tulkki', sv: 'Tolk', en: 'Interpreter' },
+  noInterpreter: { fi: 'Ei tarvita', sv: 'Behövs inte', en: 'Not needed' },
   identityCode: { fi: 'Henkilötunnus', sv: 'Personbeteckning', en: 'Personal identity code' },
   codeHint: {
     fi: 'Voit täydentää myöhemmin. Syntymäpäivä täyttyy tunnuksesta.',

@@ -98,16 +98,31 @@ export function MemberFields({ member, place, onChange, onRemove }: Given) {
           </>
         )}
       </div>
-      <SelectField
-        label={t.language}
-        name={at('language')}
-        value={member.language ?? 'family'}
-        onChange={(language) => onChange({ language: language === 'family' ? null : language })}
-        options={[
-          { value: 'family', label: t.languageAsFamily },
-          ...COMMON_LANGUAGES.map((value) => ({ value: value as string, label: languageName(value) })),
-        ]}
-      />
+      <div className={styles['pair']}>
+        <SelectField
+          label={t.language}
+          name={at('language')}
+          value={member.language ?? 'family'}
+          onChange={(language) => onChange({ language: language === 'family' ? null : language })}
+          options={[
+            { value: 'family', label: t.languageAsFamily },
+            ...COMMON_LANGUAGES.map((value) => ({ value: value as string, label: languageName(value) })),
+          ]}
+        />
+        <SelectField
+          label={t.interpreter}
+          name={at('interpreter')}
+          value={member.interpreter || 'none'}
+          onChange={(interpreter) => onChange({ interpreter: interpreter === 'none' ? '' : interpreter })}
+          options={[
+            { value: 'none', label: t.noInterpreter },
+            ...COMMON_LANGUAGES.filter((code) => code !== 'fi').map((value) => ({
+              value: value as string,
+              label: languageName(value),
+            })),
+          ]}
+        />
+      </div>
       <div className={styles['memberHead']}>
         <CheckField
           label={t.safetyBan}

@@ -18,6 +18,8 @@ export type MemberDraft = {
   readonly dueOn: Day | null
   /** Null: as the family. */
   readonly language: string | null
+  /** Empty: none needed. */
+  readonly interpreter: string
   readonly identityCode: string
   readonly safetyBan: boolean
 }
@@ -39,6 +41,7 @@ export const newMember = (personId: string, before?: MemberDraft): MemberDraft =
   bornOn: null,
   dueOn: null,
   language: null,
+  interpreter: '',
   identityCode: '',
   safetyBan: false,
 })
@@ -87,6 +90,7 @@ export const openingToSend = (form: Opening): Sent => ({
     ...member,
     relation: member.relation!,
     identityCode: member.identityCode.trim() || null,
+    interpreter: member.interpreter || null,
     // An unborn child has a due day only, everyone else a birth day only.
     ...(member.relation === 'unborn' ? { bornOn: null } : { dueOn: null }),
   })),

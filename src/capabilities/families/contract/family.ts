@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, nothing, text } from '#kit/shapes.ts'
-import { ASSIGNMENT_ROLES, HOMES, NO_NAMED_WORKER_GROUNDS, PHASES, RELATIONS } from '../model.ts'
+import { ASSIGNMENT_ROLES, AUTHORITIES, HOMES, NO_NAMED_WORKER_GROUNDS, PHASES, RELATIONS } from '../model.ts'
 import { member } from './member.ts'
 
 const memberRow = z.object({
@@ -10,6 +10,10 @@ const memberRow = z.object({
   givenName: z.string(),
   surname: z.string(),
   bornOn: day.nullable(),
+  /** Of a child not yet born, and afterwards what was expected. */
+  dueOn: day.nullable(),
+  language: z.string(),
+  interpreter: z.string().nullable(),
   relation: z.enum(RELATIONS),
   home: z.enum(HOMES),
   safetyBan: z.boolean(),
@@ -69,9 +73,20 @@ export const familyContract = {
       specialSupport: z.boolean(),
       multiAgency: z.boolean(),
       namedWorkerGround: z.enum(NO_NAMED_WORKER_GROUNDS).nullable(),
+      /** Why, in words; null for family members. */
+      namedWorkerExplanation: z.string().nullable(),
       openedOn: day,
       revision: z.number().int(),
       members: z.array(memberRow),
+      guardianships: z.array(
+        z.object({
+          childId: z.uuid(),
+          guardianId: z.uuid(),
+          authority: z.enum(AUTHORITIES),
+          startDate: day,
+          endDate: day.nullable(),
+        }),
+      ),
       phases: z.array(
         z.object({
           phase: z.enum(PHASES),

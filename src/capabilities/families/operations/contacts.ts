@@ -1,13 +1,13 @@
 // Contact and triage: taking a contact down, urgency, outcome, and opening the family.
 import { randomUUID } from 'node:crypto'
 import { dayInFinland, type Instant } from '#kit/day.ts'
-import { parseIdentityCode } from '#kit/identity-code.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
 import type { contract } from '../contract.ts'
 import * as q from '../queries/contacts.ts'
 import { assessmentDeadlines } from '../rules/deadlines.ts'
+import { identityCodeFault } from '../rules/identity-code.ts'
 import { lawProfileOn } from '../rules/law-profile.ts'
 
 type Contract = typeof contract
@@ -58,33 +58,38 @@ async function missed(db: Parameters<typeof q.findContact>[0], contactId: string
   return (await q.findContact(db, contactId)) === null ? refused('not-found') : refused('edit.changed-meanwhile')
 }
 
-export const openFamily: Operation<Contract['openFamily']> = async ({ db, today, at, discloses }, { params, body }) => {
-  const contact = await q.findContact(db, params.contactId)
-  if (contact === null) return refused('not-found')
-  if (contact.familyId !== null) return refused('families.contact-has-family')
-  if (contact.urgency === 'undecided') return refused('families.urgency-undecided')
-  const wrongCode = body.members.findIndex((m) => m.identityCode !== null && !parseIdentityCode(m.identityCode).ok)
-  if (wrongCode >= 0) return refused('families.identity-code', `members.${wrongCode}.identityCode`)
-  // Before the family is there: from then on the contact is the family's and no longer its writer's.
-  if (contact.outcome === null) await q.setOutcome(db, params.contactId, 'assessment', body.name, contact.revision, at)
-  const parts = CIRCLE_PARTS.family_partner
-  const opened = await q.openFamily(db, {
-    familyId: body.familyId,
-    contactId: params.contactId,
-    unitId: body.unitId,
-    name: body.name,
-    on: today,
-    specialSupport: body.specialSupport || contact.specialSupport,
-    restricted: body.restricted,
-    members: body.members,
-    circleId: body.asPartner ? randomUUID() : null,
-    read: parts.read,
-    write: parts.write,
-  })
-  if (!opened) return refused('families.unit-not-yours', 'unitId')
-  discloses(
-    [body.familyId],
-    body.members.map((m) => m.personId),
-  )
-  return { familyId: body.familyId }
-}
+export const openFamily =
+  (syntheticOnly: boolean): Operation<Contract['openFamily']> =>
+  async ({ db, today, at, discloses }, { params, body }) => {
+    const contact = await q.findContact(db, params.contactId)
+    if (contact === null) return refused('not-found')
+    if (contact.familyId !== null) return refused('families.contact-has-family')
+    if (contact.urgency === 'undecided') return refused('families.urgency-undecided')
+    for (const [i, { identityCode }] of body.members.entries()) {
+      const fault = identityCodeFault(identityCode, syntheticOnly)
+      if (fault !== null) return refused(fault, `members.${i}.identityCode`)
+    }
+    // Before the family is there: from then on the contact is the family's and no longer its writer's.
+    if (contact.outcome === null)
+      await q.setOutcome(db, params.contactId, 'assessment', body.name, contact.revision, at)
+    const parts = CIRCLE_PARTS.family_partner
+    const opened = await q.openFamily(db, {
+      familyId: body.familyId,
+      contactId: params.contactId,
+      unitId: body.unitId,
+      name: body.name,
+      on: today,
+      specialSupport: body.specialSupport || contact.specialSupport,
+      restricted: body.restricted,
+      members: body.members,
+      circleId: body.asPartner ? randomUUID() : null,
+      read: parts.read,
+      write: parts.write,
+    })
+    if (!opened) return refused('families.unit-not-yours', 'unitId')
+    discloses(
+      [body.familyId],
+      body.members.map((m) => m.personId),
+    )
+    return { familyId: body.familyId }
+  }

@@ -1,7 +1,6 @@
 // A family: reading its header, its people, who answers for it.
 import { randomUUID } from 'node:crypto'
 import { isPermitted } from '#kit/access.ts'
-import { parseIdentityCode } from '#kit/identity-code.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import { endCircle, grantCircle } from '#rooms/trust/index.ts'
@@ -10,6 +9,7 @@ import { access } from '../access.ts'
 import type { contract } from '../contract.ts'
 import * as families from '../queries/families.ts'
 import * as people from '../queries/people.ts'
+import { identityCodeFault } from '../rules/identity-code.ts'
 
 type Contract = typeof contract
 
@@ -34,7 +34,9 @@ export const getFamily: Operation<Contract['getFamily']> = async ({ db, actor },
     ...header,
     unitId: hidesPlace ? null : family.unitId,
     unitName: hidesPlace ? null : family.unitName,
+    namedWorkerExplanation: actor.personId === null ? family.namedWorkerExplanation : null,
     members: await families.listMembers(db, params.familyId),
+    guardianships: await families.listGuardianships(db, params.familyId),
     phases: await families.listPhases(db, params.familyId),
     assignments: await families.listAssignments(db, params.familyId),
     may: Object.entries(access)
@@ -57,11 +59,13 @@ export const getDetails: Operation<Contract['getDetails']> = async ({ db }, { pa
 export const addDetail: Operation<Contract['addDetail']> = async ({ db, today }, { params, body }) =>
   (await people.addDetail(db, params.familyId, { ...body, on: today })) === 1 ? {} : refused('not-found')
 
-export const addMember: Operation<Contract['addMember']> = async ({ db, today }, { params, body }) => {
-  if (body.identityCode !== null && !parseIdentityCode(body.identityCode).ok)
-    return refused('families.identity-code', 'identityCode')
-  return (await people.addMember(db, params.familyId, body, today)) ? {} : refused('not-found')
-}
+export const addMember =
+  (syntheticOnly: boolean): Operation<Contract['addMember']> =>
+  async ({ db, today }, { params, body }) => {
+    const fault = identityCodeFault(body.identityCode, syntheticOnly)
+    if (fault !== null) return refused(fault, 'identityCode')
+    return (await people.addMember(db, params.familyId, body, today)) ? {} : refused('not-found')
+  }
 
 export const setSafetyBan: Operation<Contract['setSafetyBan']> = async ({ db }, { params, body }) =>
   (await people.setSafetyBan(db, params.familyId, params.personId, body.on)) ? {} : refused('not-found')

@@ -1,7 +1,7 @@
 // SQL of a family: its header, people, responsible workers, phases, ending and tasks.
 import type { Day } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
-import type { AssignmentRole, EndCheck, NoNamedWorkerGround, Phase } from '../model.ts'
+import type { AssignmentRole, Authority, EndCheck, NoNamedWorkerGround, Phase } from '../model.ts'
 
 export type FamilyRow = {
   familyId: string
@@ -19,13 +19,14 @@ export type FamilyRow = {
   specialSupport: boolean
   multiAgency: boolean
   namedWorkerGround: NoNamedWorkerGround | null
+  namedWorkerExplanation: string | null
   openedOn: Day
   revision: number
 }
 
 const FAMILY = `select f.family_id as "familyId", f.name, f.unit_id as "unitId", u.name as "unitName", f.phase, f.phase_since as "phaseSince",
   f.held_from as "heldFrom", f.episode, f.language, f.interpreter, f.safety_ban as "safetyBan", f.restricted, f.special_support as "specialSupport",
-  f.multi_agency as "multiAgency", f.named_worker_ground as "namedWorkerGround", f.opened_on as "openedOn", f.revision
+  f.multi_agency as "multiAgency", f.named_worker_ground as "namedWorkerGround", f.named_worker_explanation as "namedWorkerExplanation", f.opened_on as "openedOn", f.revision
   from families.family f join organisations.unit u using (area_id, unit_id)
   where f.area_id = (select app.area()) and f.family_id = $1`
 
@@ -39,6 +40,9 @@ export type MemberRow = {
   givenName: string
   surname: string
   bornOn: Day | null
+  dueOn: Day | null
+  language: string
+  interpreter: string | null
   relation:
     | 'parent'
     | 'guardian'
@@ -57,10 +61,16 @@ export type MemberRow = {
 
 export const listMembers = (db: Read, familyId: string) =>
   db.rows(sql<MemberRow>`
-    select person_id as "personId", given_name as "givenName", surname, born_on as "bornOn", relation, home, safety_ban as "safetyBan",
-      start_date as "startDate", end_date as "endDate"
-    from families.member where area_id = (select app.area()) and family_id = ${familyId}
-    order by born_on nulls last, given_name`)
+    select m.person_id as "personId", m.given_name as "givenName", m.surname, m.born_on as "bornOn", p.due_on as "dueOn", p.service_language as language,
+      p.interpreter, m.relation, m.home, m.safety_ban as "safetyBan", m.start_date as "startDate", m.end_date as "endDate"
+    from families.member m join families.people_of(${familyId}) p on p.person_id = m.person_id
+    where m.area_id = (select app.area()) and m.family_id = ${familyId}
+    order by m.born_on nulls last, m.given_name`)
+
+export const listGuardianships = (db: Read, familyId: string) =>
+  db.rows(sql<{ childId: string; guardianId: string; authority: Authority; startDate: Day; endDate: Day | null }>`
+    select child_id as "childId", guardian_id as "guardianId", authority, start_date as "startDate", end_date as "endDate"
+    from families.guardianship where area_id = (select app.area()) and family_id = ${familyId} order by start_date, child_id, guardian_id`)
 
 export const listPhases = (db: Read, familyId: string) =>
   db.rows(sql<{ phase: Phase; startDate: Day; endDate: Day | null; reason: string; episode: number }>`

@@ -1,6 +1,6 @@
 /** Words for a family's members: what they are to the family, where they live. */
 import type { Text } from '#kit/languages.ts'
-import type { HOMES, RELATIONS } from '../model.ts'
+import type { Authority, HOMES, RELATIONS } from '../model.ts'
 
 export const RELATION_TEXTS = {
   parent: { fi: 'Vanhempi', sv: 'Förälder', en: 'Parent' },
@@ -20,3 +20,10 @@ export const HOME_TEXTS = {
   both: { fi: 'Kummassakin kodissa', sv: 'I båda hemmen', en: 'In both homes' },
   elsewhere: { fi: 'Muualla', sv: 'Någon annanstans', en: 'Elsewhere' },
 } as const satisfies Record<(typeof HOMES)[number], Text>
+
+export const AUTHORITY_TEXTS = {
+  full: { fi: 'Yksin', sv: 'Ensam', en: 'Alone' },
+  shared: { fi: 'Yhdessä', sv: 'Gemensamt', en: 'Jointly' },
+  limited: { fi: 'Määrätyissä asioissa', sv: 'I vissa ärenden', en: 'In named matters' },
+  informed_only: { fi: 'Tiedonsaantioikeus', sv: 'Rätt att få uppgifter', en: 'Right to information' },
+} as const satisfies Record<Authority, Text>

@@ -20,7 +20,7 @@ type Assignment = Family['assignments'][number]
 export function Answerable() {
   const t = useTexts(peopleTexts)
   const word = useWords()
-  const { assignments, namedWorkerGround } = useFamily()
+  const { assignments, namedWorkerGround, namedWorkerExplanation } = useFamily()
   const { may } = useReach()
   const [open, setOpen] = useState<'assign' | 'waive' | null>(null)
   const now = assignments.filter((each) => each.endDate === null)
@@ -36,6 +36,7 @@ export function Answerable() {
           ) : (
             <Status tone="info">
               {t.namedWaived({ ground: word(NO_NAMED_WORKER_TEXTS[namedWorkerGround]).toLocaleLowerCase() })}
+              {namedWorkerExplanation && <span className={styles['second']}>{namedWorkerExplanation}</span>}
             </Status>
           ))}
       </div>

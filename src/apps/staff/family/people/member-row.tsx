@@ -9,7 +9,10 @@ import { Button } from '#ui-kit/act/button.tsx'
 import { Chip } from '#ui-kit/say/chip.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
-import { useReach, useToday } from '../family-context.tsx'
+import { useLanguageName } from '../../language-names.ts'
+import { useFamily, useReach, useToday } from '../family-context.tsx'
+import { GuardianLine } from './guardian-line.tsx'
+import { shapeTexts } from './shape-texts.ts'
 import { DETAIL_TEXTS, peopleTexts } from './texts.ts'
 import styles from './people.module.css'
 
@@ -27,12 +30,15 @@ export function MemberRow({ member, details, onAddDetail, onBan }: Given) {
   const format = useFormat()
   const today = useToday()
   const { may } = useReach()
+  const s = useTexts(shapeTexts)
+  const languageName = useLanguageName()
+  const familyLanguage = useFamily().language
   const name = `${member.givenName} ${member.surname}`
   const age =
     member.bornOn !== null
       ? `${t.years({ age: ageOn(member.bornOn, today) })} (${t.bornOn({ day: format.day(member.bornOn) })})`
-      : member.relation === 'unborn'
-        ? t.unborn
+      : member.dueOn !== null
+        ? `${t.unborn}, ${s.expected({ day: format.day(member.dueOn) })}`
         : t.ageUnknown
   return (
     <li className={styles['person']}>
@@ -49,6 +55,13 @@ export function MemberRow({ member, details, onAddDetail, onBan }: Given) {
         <span className={styles['second']}>
           {word(RELATION_TEXTS[member.relation])}, {word(HOME_TEXTS[member.home]).toLocaleLowerCase()}
         </span>
+        {(member.language !== familyLanguage || member.interpreter !== null) && (
+          <span className={styles['second']}>
+            {member.language !== familyLanguage && s.languageOf({ language: languageName(member.language) })}{' '}
+            {member.interpreter !== null && s.needsInterpreter({ language: languageName(member.interpreter) })}
+          </span>
+        )}
+        <GuardianLine member={member} />
       </div>
       {details === null ? <span /> : <Details member={member} details={details} />}
       <div className={styles['acts']}>
