@@ -106,6 +106,57 @@ describe('[S0-16] two missed in a row', () => {
     expect(await signals(s)).toHaveLength(1)
   })
 
+  test('a mark put right takes its signal back; the signal stays with when and why, and the same two may raise a new one', async () => {
+    const s = await setting()
+    await marked(s, '2026-10-08', 'missed')
+    await marked(s, '2026-10-15', 'missed')
+    const [raised] = await signals(s)
+    const newer = raised!.meetingIds[1]!
+    const correct = (state: 'held' | 'missed', revision: number) =>
+      t.ask(coach, contract.markMeeting, {
+        params: { ...s.params, meetingId: newer },
+        body: {
+          markId: newId(),
+          state,
+          reason: state === 'missed' ? 'family_no_show' : null,
+          correction: 'Merkitty väärin',
+          revision,
+        },
+      })
+    now = '2026-11-10T10:00:00.000Z' as Instant
+    expect(await correct('held', 2)).toMatchObject({ withdrawn: 1, signalled: false })
+    expect(await signals(s)).toMatchObject([
+      { signalId: raised!.signalId, answeredOn: null, withdrawnOn: '2026-11-10', withdrawnWhy: 'mark_corrected' },
+    ])
+    expect((await answer(s, raised!.signalId)).json()).toMatchObject({ why: 'engagement.signal-withdrawn' })
+    expect(
+      (await t.ask(partner, contract.today, {})).rows.some(
+        ({ familyId, action }) => familyId === s.family.familyId && action === 'answer-signal',
+      ),
+    ).toBe(false)
+    expect((await t.ask(partner, contract.packageOverTime, { params: s.params })).signals).toEqual([])
+    // It was missed after all: the two stand again.
+    expect(await correct('missed', 3)).toMatchObject({ withdrawn: 0, signalled: true })
+    expect((await signals(s)).map(({ withdrawnOn }) => withdrawnOn)).toEqual([null, '2026-11-10'])
+  })
+
+  test('a correction that leaves both meetings missed leaves the signal, and an answered one stays answered', async () => {
+    const s = await setting()
+    await marked(s, '2026-10-08', 'missed')
+    await marked(s, '2026-10-15', 'missed')
+    const [raised] = await signals(s)
+    const correct = (reason: string, revision: number) =>
+      t.ask(partner, contract.markMeeting, {
+        params: { ...s.params, meetingId: raised!.meetingIds[0]! },
+        body: { markId: newId(), state: 'missed', reason, correction: 'Toinen syy', revision },
+      })
+    expect(await correct('family_ill', 2)).toMatchObject({ withdrawn: 0 })
+    expect(await signals(s)).toMatchObject([{ withdrawnOn: null }])
+    await answer(s, raised!.signalId)
+    expect(await correct('worker_absent', 3)).toMatchObject({ withdrawn: 0 })
+    expect(await signals(s)).toMatchObject([{ withdrawnOn: null, answer: 'Sovittiin uusi aika.' }])
+  })
+
   test.each<[string, string, object]>([
     ['a service of another package', 'engagement.course-not-found', { ledToCourseId: newId() }],
     ['a version of another plan', 'engagement.version-not-found', { versionId: newId() }],

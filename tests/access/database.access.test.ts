@@ -89,8 +89,8 @@ function mayInsert(who: Actor, row: Row): boolean {
   if (facts.writes === 'nothing' || facts.writes === 'changes') return false
   if (writes(facts.part)) return true
   const own = row.values['organisation_id'] === organisationOf(world, who)
-  if (['engagement.meeting', 'engagement.note'].includes(row.table) && writes('service') && own) return true
-  if (row.table === 'engagement.mark' && writes('service')) return true
+  if (['engagement.meeting', 'engagement.mark', 'engagement.note'].includes(row.table) && writes('service') && own)
+    return true
   return (
     row.table === 'measures.answer' &&
     who.self !== undefined &&

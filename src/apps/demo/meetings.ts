@@ -151,7 +151,15 @@ function writeMeeting(life: Life, episode: Episode, course: Course, day: Day, ti
     place: PLACE_TEXT[place](life),
   })
   if (marked !== null)
-    add('engagement.mark', { mark_id: newId(), meeting_id: meetingId, state, reason, at: marked, by_account: by })
+    add('engagement.mark', {
+      mark_id: newId(),
+      meeting_id: meetingId,
+      organisation_id: county.frame.organisationIds[facts.by],
+      state,
+      reason,
+      at: marked,
+      by_account: by,
+    })
   if (state === 'held' && random.chance(course.service === 'partner' ? 0.55 : course.worker === null ? 0.03 : 0.12))
     writeNote(life, course, meetingId, day, by)
   return { meetingId, on: day, state }

@@ -42,6 +42,10 @@ export type SignalId = Id<'Signal'>
 export const SIGNAL_KINDS = ['two_missed', 'low_benefit', 'family_said'] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 
+/** Why a signal was taken back without an answer: what had raised it was put right. */
+export const WITHDRAWN_WHYS = ['mark_corrected'] as const
+export type WithdrawnWhy = (typeof WITHDRAWN_WHYS)[number]
+
 /** A meeting as the fit watch looks at it. */
 export type MarkedMeeting = {
   readonly meetingId: MeetingId

@@ -31,6 +31,7 @@ export const ENGAGEMENT: Readonly<Record<string, RecordFacts>> = {
       id: { mark_id: newId() },
       values: {
         meeting_id: madeBefore(facts, 'engagement.meeting', variant),
+        organisation_id: serviceOf(variant, facts),
         state: 'agreed',
         by_account: facts.account,
       },

@@ -102,7 +102,15 @@ function write(
     place: place === 'school' ? ORGANISATIONS.school[0] : place === 'office' ? ORGANISATIONS[facts.by][0] : '',
   })
   if (marked !== null)
-    add('engagement.mark', { mark_id: newId(), meeting_id: meetingId, state, reason, at: marked, by_account: by })
+    add('engagement.mark', {
+      mark_id: newId(),
+      meeting_id: meetingId,
+      organisation_id: organisationId,
+      state,
+      reason,
+      at: marked,
+      by_account: by,
+    })
   if (note !== undefined && course.service === 'partner' && state === 'held')
     add('engagement.note', {
       note_id: newId(),

@@ -11,10 +11,13 @@ const FAMILY_PAGES: Readonly<Record<string, string>> = {
 }
 
 export function placeOfDraft(key: string, familyId: string | null): string {
-  const [form = '', about = ''] = key.split(':')
+  const [form = '', about = '', part = ''] = key.split(':')
   if (form === 'contact') return '/yhteydenotot/uusi'
   if (form === 'family') return `/yhteydenotot/${about}/perhe`
   const page = FAMILY_PAGES[form]
   if (familyId === null) return '/'
+  // A note is of a meeting, or corrects an earlier one.
+  if (form === 'note' && part !== '') return `/perheet/${familyId}/${page}?tapaaminen=${part}`
+  if (form === 'note' && about !== familyId) return `/perheet/${familyId}/${page}?korjaa=${about}`
   return page === undefined ? `/perheet/${familyId}` : `/perheet/${familyId}/${page}`
 }

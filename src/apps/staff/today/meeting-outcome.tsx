@@ -31,7 +31,7 @@ export function MeetingOutcome({ meeting }: { meeting: Marked }) {
       { familyId, meetingId, markId: newId(), state: next, reason, ...from },
       {
         onSuccess: (answer) => {
-          if (next === 'agreed') return showToast({ text: t.unmarked })
+          if (next === 'agreed') return showToast({ text: answer.withdrawn > 0 ? t.unsignalled : t.unmarked })
           const words = { state: word(MEETING_STATE_TEXTS[next]).toLowerCase() }
           showToast({
             text: answer.signalled ? t.signalled(words) : t.marked(words),

@@ -102,6 +102,11 @@ export const todayTexts = defineTexts('staff-today', {
     sv: 'Mötet är antecknat: {state}. Två i rad blev inte av, så paketet ska granskas.',
     en: 'The meeting is marked: {state}. Two in a row were missed, so the package comes up for a look.',
   },
+  unsignalled: {
+    fi: 'Merkintä on kumottu, ja sen nostama signaali peruuntui.',
+    sv: 'Anteckningen är återtagen, och signalen som den väckte togs tillbaka.',
+    en: 'The mark is taken back, and the signal it raised is withdrawn.',
+  },
   unmarked: { fi: 'Merkintä on kumottu.', sv: 'Anteckningen är återtagen.', en: 'The mark is taken back.' },
   correctionUndo: { fi: 'Merkitty vahingossa', sv: 'Antecknat av misstag', en: 'Marked by mistake' },
   correctionChange: { fi: 'Merkintä oli väärä', sv: 'Anteckningen var fel', en: 'The mark was wrong' },

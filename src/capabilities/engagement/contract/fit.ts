@@ -4,7 +4,7 @@ import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, text } from '#kit/shapes.ts'
 import { PHASES } from '#rooms/families/model.ts'
 import { COURSE_END_REASONS } from '#rooms/plans/model.ts'
-import { MEETING_STATES, NOT_HELD_REASONS, SIGNAL_KINDS } from '../model.ts'
+import { MEETING_STATES, NOT_HELD_REASONS, SIGNAL_KINDS, WITHDRAWN_WHYS } from '../model.ts'
 
 const signal = z.object({
   signalId: z.uuid(),
@@ -19,6 +19,9 @@ const signal = z.object({
   answerBy: day,
   meetingIds: z.array(z.uuid()),
   answeredOn: day.nullable(),
+  /** Taken back: what had raised it was put right. Neither open nor answered. */
+  withdrawnOn: day.nullable(),
+  withdrawnWhy: z.enum(WITHDRAWN_WHYS).nullable(),
   answer: z.string().nullable(),
   ledToCourseId: z.uuid().nullable(),
   ledToServiceName: z.string().nullable(),

@@ -100,6 +100,8 @@ export const meetingContract = {
       revision: z.number().int(),
       /** True when this mark raised a signal that the package does not fit. */
       signalled: z.boolean(),
+      /** Signals that this correction took back. */
+      withdrawn: z.number().int(),
     }),
   },
   listNotes: {

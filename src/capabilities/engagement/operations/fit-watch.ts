@@ -19,6 +19,10 @@ export async function watchMeetings({ db, today }: Context, familyId: string, co
   })
 }
 
+/** After a mark was put right: a signal whose meetings were not both missed after all is taken back. */
+export const withdrawUnfounded = async ({ db, today }: Context, familyId: string, courseId: string): Promise<number> =>
+  await q.withdrawSignals(db, familyId, courseId, today)
+
 /** After a felt benefit was recorded: twice in a row of little use. */
 export async function watchBenefit({ db, today }: Context, familyId: string, courseId: string): Promise<void> {
   const since = await q.lastAnsweredOn(db, familyId, courseId, 'low_benefit')

@@ -6,7 +6,7 @@ import type { contract } from '../contract.ts'
 import type { Mark, MarkId } from '../model.ts'
 import * as q from '../queries/meetings.ts'
 import { correctMark, markMeeting as mayMark } from '../rules/meeting.ts'
-import { watchMeetings } from './fit-watch.ts'
+import { watchMeetings, withdrawUnfounded } from './fit-watch.ts'
 
 type Contract = typeof contract
 
@@ -60,7 +60,11 @@ export const markMeeting: Operation<Contract['markMeeting']> = async (context, {
   if (!mark.ok) return mark
   await q.addMark(db, params.meetingId, mark.value)
   await q.markMeeting(db, params.meetingId, mark.value)
+  const withdrawn =
+    meeting.courseId === null || body.correction === null
+      ? 0
+      : await withdrawUnfounded(context, params.familyId, meeting.courseId)
   const signalled = meeting.courseId !== null && (await watchMeetings(context, params.familyId, meeting.courseId))
   discloses([params.familyId], meeting.personIds)
-  return { state: mark.value.state, revision: meeting.revision + 1, signalled }
+  return { state: mark.value.state, revision: meeting.revision + 1, signalled, withdrawn }
 }

@@ -13,7 +13,7 @@ export const listSignals: Operation<Contract['listSignals']> = async ({ db, toda
   signals: (await q.listSignals(db, params.familyId)).map((signal) => ({
     ...signal,
     answerBy: answerBy(signal.raisedOn),
-    days: daysWaited(signal.raisedOn, signal.answeredOn, today),
+    days: daysWaited(signal.raisedOn, signal.answeredOn ?? signal.withdrawnOn, today),
     daysToPlan: signal.versionOn === null ? null : daysBetween(signal.raisedOn, signal.versionOn),
   })),
 })
@@ -29,6 +29,7 @@ export const answerSignal: Operation<Contract['answerSignal']> = async ({ db, to
   const signal = await q.lockSignal(db, params.familyId, params.signalId)
   if (signal === null) return refused('not-found')
   if (signal.answeredOn !== null) return refused('engagement.signal-answered')
+  if (signal.withdrawnOn !== null) return refused('engagement.signal-withdrawn')
   if (body.ledToCourseId !== null && (await findCourse(db, params.familyId, body.ledToCourseId)) === null)
     return refused('engagement.course-not-found', 'ledToCourseId')
   if (body.versionId !== null && !(await q.isVersion(db, params.familyId, body.versionId)))

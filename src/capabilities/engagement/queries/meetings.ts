@@ -149,6 +149,6 @@ export const addMark = (
   m: { markId: string; state: MeetingState; reason: NotHeldReason | null; correction: string | null; at: Instant },
 ) =>
   db.run(sql`
-    insert into engagement.mark (area_id, family_id, unit_id, restricted, mark_id, meeting_id, state, reason, correction, at, by_account)
-    select area_id, family_id, unit_id, restricted, ${m.markId}, meeting_id, ${m.state}, ${m.reason}, ${m.correction}, ${m.at}, (select app.account())
+    insert into engagement.mark (area_id, family_id, unit_id, restricted, mark_id, meeting_id, organisation_id, state, reason, correction, at, by_account)
+    select area_id, family_id, unit_id, restricted, ${m.markId}, meeting_id, organisation_id, ${m.state}, ${m.reason}, ${m.correction}, ${m.at}, (select app.account())
     from engagement.meeting where area_id = (select app.area()) and meeting_id = ${meetingId}`)

@@ -59,7 +59,7 @@ export const listDrawnSignals = (db: Read, familyId: string) =>
     answeredOn: Day | null
   }>`
     select signal_id as id, raised_on as day, kind, course_id as "courseId", meeting_ids as "meetingIds", led_to_course_id as "ledToCourseId", answered_on as "answeredOn"
-    from engagement.signal where area_id = (select app.area()) and family_id = ${familyId} order by raised_on, signal_id`)
+    from engagement.signal where area_id = (select app.area()) and family_id = ${familyId} and withdrawn_on is null order by raised_on, signal_id`)
 
 /** Answers of those who are adults on the given day. */
 export const listAdultAnswers = (db: Read, familyId: string, today: Day) =>

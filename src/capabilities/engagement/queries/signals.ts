@@ -1,7 +1,7 @@
 // SQL of the fit watch.
 import type { Day } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
-import type { FeltBenefit, MarkedMeeting, SignalKind } from '../model.ts'
+import type { FeltBenefit, MarkedMeeting, SignalKind, WithdrawnWhy } from '../model.ts'
 
 export const meetingsOfCourse = (db: Read, familyId: string, courseId: string) =>
   db.rows(sql<MarkedMeeting>`
@@ -54,6 +54,8 @@ export type SignalRow = {
   raisedOn: Day
   meetingIds: string[]
   answeredOn: Day | null
+  withdrawnOn: Day | null
+  withdrawnWhy: WithdrawnWhy | null
   answer: string | null
   ledToCourseId: string | null
   ledToServiceName: string | null
@@ -65,7 +67,7 @@ export type SignalRow = {
 export const listSignals = (db: Read, familyId: string) =>
   db.rows(sql<SignalRow>`
     select g.signal_id as "signalId", g.kind, g.course_id as "courseId", s.name as "serviceName", o.name as "organisationName", g.text, g.raised_on as "raisedOn",
-      g.meeting_ids as "meetingIds", g.answered_on as "answeredOn", g.answer, g.led_to_course_id as "ledToCourseId", s2.name as "ledToServiceName",
+      g.meeting_ids as "meetingIds", g.answered_on as "answeredOn", g.withdrawn_on as "withdrawnOn", g.withdrawn_why as "withdrawnWhy", g.answer, g.led_to_course_id as "ledToCourseId", s2.name as "ledToServiceName",
       g.version_id as "versionId", v.no as "versionNo", v.agreed_on as "versionOn"
     from engagement.signal g
     left join plans.course c on c.area_id = g.area_id and c.course_id = g.course_id
@@ -75,11 +77,11 @@ export const listSignals = (db: Read, familyId: string) =>
     left join network.service s2 on s2.area_id = c2.area_id and s2.service_id = c2.service_id
     left join plans.version v on v.area_id = g.area_id and v.version_id = g.version_id
     where g.area_id = (select app.area()) and g.family_id = ${familyId}
-    order by (g.answered_on is null) desc, g.raised_on desc, g.signal_id`)
+    order by (g.answered_on is null and g.withdrawn_on is null) desc, g.raised_on desc, g.signal_id`)
 
 export const lockSignal = (db: Write, familyId: string, signalId: string) =>
-  db.find(sql<{ raisedOn: Day; answeredOn: Day | null }>`
-    select raised_on as "raisedOn", answered_on as "answeredOn" from engagement.signal
+  db.find(sql<{ raisedOn: Day; answeredOn: Day | null; withdrawnOn: Day | null }>`
+    select raised_on as "raisedOn", answered_on as "answeredOn", withdrawn_on as "withdrawnOn" from engagement.signal
     where area_id = (select app.area()) and family_id = ${familyId} and signal_id = ${signalId} for update`)
 
 export const isVersion = async (db: Read, familyId: string, versionId: string) =>
@@ -94,4 +96,8 @@ export const answerSignal = (
 ) =>
   db.run(sql`
     update engagement.signal set answered_on = ${a.on}, answer = ${a.answer}, led_to_course_id = ${a.ledToCourseId}, version_id = ${a.versionId}
-    where area_id = (select app.area()) and signal_id = ${signalId} and answered_on is null`)
+    where area_id = (select app.area()) and signal_id = ${signalId} and answered_on is null and withdrawn_on is null`)
+
+/** Withdraws the open signals of two missed meetings that no longer hold after a correction; how many. */
+export const withdrawSignals = async (db: Write, familyId: string, courseId: string, on: Day) =>
+  (await db.get(sql<{ n: number }>`select engagement.withdraw_signals(${familyId}, ${courseId}, ${on}) as n`)).n

@@ -38,7 +38,7 @@ const PARTS = [
     where s.due_on <= $3 and m.phase <> 'closed'`,
   `select 'signal_' || g.kind || case when g.course_id is null then '_whole' else '' end, g.raised_on + $5::int, m.family_id, m.name, null, g.signal_id, null::int, '{}'::uuid[],
       jsonb_build_object('signal', g.kind, 'raisedOn', g.raised_on, 'serviceName', v.name, 'organisationName', o.name)
-    from mine m join engagement.signal g on g.area_id = (select app.area()) and g.family_id = m.family_id and g.answered_on is null
+    from mine m join engagement.signal g on g.area_id = (select app.area()) and g.family_id = m.family_id and g.answered_on is null and g.withdrawn_on is null
     left join plans.course c on c.area_id = g.area_id and c.course_id = g.course_id
     left join network.service v on v.area_id = c.area_id and v.service_id = c.service_id
     left join organisations.organisation o on o.area_id = c.area_id and o.organisation_id = c.organisation_id

@@ -87,7 +87,7 @@ const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS
     where s.area_id = p.area_id and s.family_id = p.family_id and not s.dropped) st
   left join lateral (select r.review_by from plans.version r where r.area_id = p.area_id and r.family_id = p.family_id and r.state = 'agreed') rev on true
   cross join lateral (select count(*)::int as n from engagement.signal g
-    where g.area_id = p.area_id and g.family_id = p.family_id and g.answered_on is null) sig
+    where g.area_id = p.area_id and g.family_id = p.family_id and g.answered_on is null and g.withdrawn_on is null) sig
   cross join lateral (select jsonb_agg(to_jsonb(t) order by t.day desc) as answers from (
     select b.person_id as "personId", b.answered_on as day, b.future, b.networks, b.childneeds, b.trust, b.life, b.use_worker, b.use_plan
     from measures.answer b where b.area_id = p.area_id and b.family_id = p.family_id and exists (select 1 from families.member m

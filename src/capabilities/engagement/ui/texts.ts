@@ -279,6 +279,11 @@ export const ENGAGEMENT_REFUSALS = {
     sv: 'Anteckningens dag ligger i framtiden. Välj i dag eller en tidigare dag.',
     en: "The note's day is in the future. Choose today or an earlier day.",
   },
+  'engagement.signal-withdrawn': {
+    fi: 'Signaali on peruuntunut, koska tapaamisen merkintä korjattiin. Vastausta ei tarvita.',
+    sv: 'Signalen har tagits tillbaka, eftersom mötets markering rättades. Inget svar behövs.',
+    en: 'The signal was withdrawn because the mark of a meeting was corrected. No answer is needed.',
+  },
   'engagement.signal-answered': {
     fi: 'Tähän on jo vastattu. Katso vastaus perheen paketista.',
     sv: 'Det här är redan besvarat. Se svaret i familjens paket.',

@@ -19,7 +19,7 @@ export function OpenSignals() {
   const mayRead = may(access['engagement.read-signals'])
   const { data } = useQuery({ ...signalsQuery(familyId), enabled: mayRead })
   if (!mayRead) return null
-  const open = data?.filter((signal) => signal.answeredOn === null)
+  const open = data?.filter((signal) => signal.answeredOn === null && signal.withdrawnOn === null)
   return (
     <Section title={t.signals} aside={open !== undefined && open.length > 0 && t.open({ count: open.length })}>
       {open === undefined ? (

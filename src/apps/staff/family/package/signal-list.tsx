@@ -49,12 +49,12 @@ function OneSignal({ signal, onAnswer }: { signal: Signal; onAnswer: (() => void
   const t = useTexts(signalTexts)
   const format = useFormat()
   const words = useSignalWords()
-  const open = signal.answeredOn === null
+  const open = signal.answeredOn === null && signal.withdrawnOn === null
   const claim = words.claim(signal)
   return (
     <Row
       icon={signalIcon[signal.kind]}
-      tone={open ? 'warn' : 'ok'}
+      tone={open ? 'warn' : signal.withdrawnOn === null ? 'ok' : 'off'}
       why={claim}
       meta={words.facts(signal)}
       action={
@@ -68,16 +68,18 @@ function OneSignal({ signal, onAnswer }: { signal: Signal; onAnswer: (() => void
       }
     >
       <p className={styles['answer']}>
-        {signal.answeredOn === null
-          ? t.openFor({ count: signal.days })
-          : [
-              t.answeredOn({ day: format.day(signal.answeredOn), answer: signal.answer ?? '' }),
-              signal.ledToServiceName === null ? '' : t.ledToWas({ service: signal.ledToServiceName }),
-              signal.versionNo === null ? '' : `${t.version({ no: signal.versionNo })}.`,
-              t.took({ count: signal.days }),
-            ]
-              .filter(Boolean)
-              .join(' ')}
+        {signal.withdrawnOn !== null
+          ? t.withdrawn({ day: format.day(signal.withdrawnOn) })
+          : signal.answeredOn === null
+            ? t.openFor({ count: signal.days })
+            : [
+                t.answeredOn({ day: format.day(signal.answeredOn), answer: signal.answer ?? '' }),
+                signal.ledToServiceName === null ? '' : t.ledToWas({ service: signal.ledToServiceName }),
+                signal.versionNo === null ? '' : `${t.version({ no: signal.versionNo })}.`,
+                t.took({ count: signal.days }),
+              ]
+                .filter(Boolean)
+                .join(' ')}
       </p>
     </Row>
   )

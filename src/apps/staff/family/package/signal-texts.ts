@@ -52,6 +52,11 @@ export const signalTexts = defineTexts('family-signals', {
     sv: { one: 'En dag från signal till svar.', other: '{count} dagar från signal till svar.' },
     en: { one: 'One day from signal to answer.', other: '{count} days from signal to answer.' },
   },
+  withdrawn: {
+    fi: 'Peruuntui {day}: tapaamisen merkintä korjattiin, eikä kahta poisjääntiä peräkkäin ollutkaan.',
+    sv: 'Togs tillbaka {day}: mötets markering rättades, och det fanns inte två uteblivna möten i följd.',
+    en: 'Withdrawn {day}: the mark of a meeting was corrected, and there were not two missed in a row after all.',
+  },
   openFor: {
     fi: { one: 'Avoinna yhden päivän.', other: 'Avoinna {count} päivää.' },
     sv: { one: 'Öppen i en dag.', other: 'Öppen i {count} dagar.' },

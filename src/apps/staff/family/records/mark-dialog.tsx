@@ -60,9 +60,13 @@ export function MarkDialog(props: {
         },
       },
       {
-        onSuccess: ({ signalled }) => {
+        onSuccess: ({ signalled, withdrawn }) => {
           showToast({
-            text: signalled ? t.signalled : t.marked({ state: word(MEETING_STATE_TEXTS[state]).toLowerCase() }),
+            text: signalled
+              ? t.signalled
+              : withdrawn > 0
+                ? t.unsignalled
+                : t.marked({ state: word(MEETING_STATE_TEXTS[state]).toLowerCase() }),
           })
           onClose()
         },

@@ -27,7 +27,14 @@ import { namesOf, presentMembers, useFamily, useNow } from '../family-context.ts
 import { NO_MEETING, UNPLANNED, useSendNote, type TypedNote } from './use-send-note.ts'
 import { recordTexts } from './texts.ts'
 
-export function NoteForm({ meetings, corrected }: { meetings: readonly Meeting[]; corrected: Note | null }) {
+type Given = {
+  meetings: readonly Meeting[]
+  corrected: Note | null
+  /** The meeting the reader came from, by id. */
+  about: string | null
+}
+
+export function NoteForm({ meetings, corrected, about }: Given) {
   const t = useTexts(recordTexts)
   const word = useWords()
   const format = useFormat()
@@ -38,12 +45,14 @@ export function NoteForm({ meetings, corrected }: { meetings: readonly Meeting[]
   const nameOf = namesOf(family)
   const members = presentMembers(family)
   // The last meetings that have begun: those without a mark first, for they wait for this note.
-  const recent = meetings
-    .filter((meeting) => meeting.startsAt <= now)
+  const named = meetings.find((meeting) => meeting.meetingId === about)
+  const begun = meetings
+    .filter((meeting) => meeting.startsAt <= now && meeting !== named)
     .toReversed()
     .slice(0, 12)
     .toSorted((a, b) => Number(b.state === 'agreed') - Number(a.state === 'agreed'))
-  const waiting = recent.find((meeting) => meeting.state === 'agreed')
+  const recent = named === undefined ? begun : [named, ...begun]
+  const waiting = named ?? recent.find((meeting) => meeting.state === 'agreed')
   const [start] = useState<TypedNote>(() => ({
     noteId: newId(),
     markId: newId(),
@@ -57,7 +66,11 @@ export function NoteForm({ meetings, corrected }: { meetings: readonly Meeting[]
     shared: corrected?.shared ?? false,
   }))
   const draft = useDraft<TypedNote>(
-    corrected === null ? `note:${family.familyId}` : `note:${corrected.noteId}`,
+    corrected !== null
+      ? `note:${corrected.noteId}`
+      : named === undefined
+        ? `note:${family.familyId}`
+        : `note:${family.familyId}:${named.meetingId}`,
     start,
     { title: t.write, familyId: family.familyId },
   )

@@ -1,4 +1,4 @@
-/** A note after a visit in under a minute: which meeting, who, how it went, one line, next step. With `korjaa` it corrects an earlier note. */
+/** A note after a visit in under a minute: which meeting, who, how it went, one line, next step. `tapaaminen` names the meeting; with `korjaa` it corrects an earlier note. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { meetingsQuery, notesQuery } from '#rooms/engagement/ui/family-data.ts'
@@ -14,7 +14,7 @@ export function NotePage() {
   const t = useTexts(recordTexts)
   const { familyId } = useFamily()
   const { reads } = useReach()
-  const { korjaa } = useSearch({ strict: false }) as { korjaa?: string }
+  const { korjaa, tapaaminen } = useSearch({ strict: false }) as { korjaa?: string; tapaaminen?: string }
   const meetings = useQuery(meetingsQuery(familyId))
   const notes = useInfiniteQuery({ ...notesQuery(familyId, null), enabled: korjaa !== undefined && reads('notes') })
   const corrected = notes.data?.pages.flatMap((page) => page.notes).find((note) => note.noteId === korjaa)
@@ -27,7 +27,12 @@ export function NotePage() {
         <h2>{title}</h2>
       </div>
       {ready ? (
-        <NoteForm key={corrected?.noteId ?? 'new'} meetings={meetings.data} corrected={corrected ?? null} />
+        <NoteForm
+          key={corrected?.noteId ?? tapaaminen ?? 'new'}
+          meetings={meetings.data}
+          corrected={corrected ?? null}
+          about={corrected === undefined ? (tapaaminen ?? null) : null}
+        />
       ) : (
         <Loading lines={6} />
       )}

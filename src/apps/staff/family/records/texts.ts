@@ -57,6 +57,11 @@ export const recordTexts = defineTexts('family-records', {
     sv: 'Mötet uteblev på nytt. En signal om tjänsten kom.',
     en: 'Missed again. A signal about the service was raised.',
   },
+  unsignalled: {
+    fi: 'Korjattu. Palvelusta noussut signaali peruuntui.',
+    sv: 'Rättat. Signalen om tjänsten togs tillbaka.',
+    en: 'Corrected. The signal about the service is withdrawn.',
+  },
   chooseOutcome: {
     fi: 'Valitse, miten tapaaminen meni.',
     sv: 'Välj hur mötet gick.',
