@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, givenDay, language, nothing, text } from '#kit/shapes.ts'
+import { settingContract } from './contract/settings.ts'
 import { SECTORS, SERVICE_TYPES, WORKER_ROLES } from './model.ts'
 
 const id = z.uuid()
@@ -110,6 +111,7 @@ const workerParams = z.object({ workerId: id })
 const saved = z.object({ revision })
 
 export const contract = {
+  ...settingContract,
   listAreas: {
     method: 'GET',
     path: '/api/areas',

@@ -12,6 +12,7 @@ import {
   listOrganisations,
   listUnits,
 } from './operations/organisations.ts'
+import { changeSetting, listSettings, previewSetting, revertSetting, settingHistory } from './operations/settings.ts'
 import { changeWorker, createWorker, endRole, getWorker, giveRole, listWorkers } from './operations/workers.ts'
 
 export const routes = [
@@ -31,4 +32,9 @@ export const routes = [
   route(contract.changeWorker, changeWorker),
   route(contract.giveRole, giveRole),
   route(contract.endRole, endRole),
+  route(contract.listSettings, listSettings),
+  route(contract.settingHistory, settingHistory),
+  route(contract.previewSetting, previewSetting),
+  route(contract.changeSetting, changeSetting),
+  route(contract.revertSetting, revertSetting),
 ]

@@ -42,4 +42,18 @@ export const ORGANISATIONS: Readonly<Record<string, Make>> = {
     startDate: world.today,
     endDate: world.today,
   })),
+  'organisations.listSettings': () => ({}),
+  'organisations.settingHistory': () => ({ params: { key: 'families.eligibility' } }),
+  'organisations.previewSetting': () => ({
+    params: { key: 'families.eligibility' },
+    body: { value: { services: 4, days: 90 } },
+  }),
+  'organisations.changeSetting': () => ({
+    params: { key: 'families.eligibility' },
+    body: { value: { services: 4, days: 90 }, reason: 'Kokeilun aikana', version: 0 },
+  }),
+  'organisations.revertSetting': () => ({
+    params: { key: 'families.eligibility' },
+    body: { to: 0, reason: 'Kokeilu päättyi', version: 0 },
+  }),
 }

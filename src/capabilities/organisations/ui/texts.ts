@@ -111,6 +111,21 @@ export const ORGANISATIONS_REFUSALS = {
     sv: 'FO-numret skrivs i formen 1234567-8.',
     en: 'Write the business ID as 1234567-8.',
   },
+  'organisations.setting-backwards': {
+    fi: 'Jälkimmäinen luku on pienempi kuin ensimmäinen. Korjaa toinen.',
+    sv: 'Det senare talet är mindre än det förra. Rätta det ena.',
+    en: 'The second number is less than the first. Correct one of them.',
+  },
+  'organisations.setting-in-the-past': {
+    fi: 'Muutos voi alkaa aikaisintaan tänään.',
+    sv: 'Ändringen kan börja gälla tidigast i dag.',
+    en: 'The change can begin today at the earliest.',
+  },
+  'organisations.no-such-version': {
+    fi: 'Tätä versiota ei ole.',
+    sv: 'Den versionen finns inte.',
+    en: 'There is no such version.',
+  },
   'organisations.email': {
     fi: 'Tarkista sähköpostiosoite.',
     sv: 'Kontrollera e-postadressen.',

@@ -1,0 +1,18 @@
+/** Every setting of the house by its key. A room's keys stand in a file of the room's name; a new one needs nothing else. */
+import type { ValueOf } from './setting-kinds.ts'
+import { ENGAGEMENT_SETTINGS } from './settings/engagement.ts'
+import { FAMILIES_SETTINGS } from './settings/families.ts'
+import { PLANS_SETTINGS } from './settings/plans.ts'
+
+export const SETTINGS = {
+  ...FAMILIES_SETTINGS,
+  ...PLANS_SETTINGS,
+  ...ENGAGEMENT_SETTINGS,
+} as const
+
+export type SettingKey = keyof typeof SETTINGS
+/** `SettingValue<'families.eligibility'>` is `{ services: number; days: number }`. */
+export type SettingValue<Key extends SettingKey> = ValueOf<(typeof SETTINGS)[Key]>
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key)
