@@ -194,7 +194,7 @@ async function marking(bench: Bench, partner: Reader): Promise<Ask[]> {
   await client.connect()
   try {
     const { rows } = await client.query<{ meeting_id: string; family_id: string; revision: number }>(
-      `select meeting_id, family_id, revision from engagement.meeting where area_id = 99 and family_id = any($1) and state = 'agreed' and starts_at < now() + interval '1 day' limit 100`,
+      `select meeting_id, family_id, revision from engagement.meeting where area_id = 99 and family_id = any($1) and state = 'agreed' and starts_at < now() limit 100`,
       [partner.familyIds],
     )
     return rows.map((row) => ({

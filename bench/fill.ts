@@ -38,8 +38,15 @@ export async function fill(address: DatabaseAddress, scale: Scale, say: (words: 
     await client.query(
       "set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '1GB'; set work_mem = '256MB'",
     )
+    // In order, as version 7 identifiers are: what was made at one time stands together in the indexes.
     await client.query(`create or replace function pg_temp.uid(kind text, n bigint) returns uuid language sql immutable as
-      $$ select overlay(overlay(md5(kind || n) placing '7' from 13 for 1) placing '8' from 17 for 1)::uuid $$`)
+      $$ select (lpad(to_hex(n), 8, '0') || '-0000-7000-8000-' || substr(md5(kind), 1, 12))::uuid $$`)
+    const unitOf = `1 + (i - 1) / ${FAMILIES_A_UNIT}`
+    const openedOn = 'current_date - 30 - (i % 1000)::int'
+    const surname = "initcap(substr(translate(md5('n' || i % 40000), '0123456789', 'aeioulnkst'), 1, 6)) || 'nen'"
+    const givenName = "initcap(substr(translate(md5('g' || (i * 5 + k) % 5000), '0123456789', 'aeioulnkst'), 1, 5))"
+    const bornOn =
+      'case when k < 2 then current_date - 9000 - (i % 6000)::int else current_date - 200 - (i * k % 6000)::int end'
     const units = Math.max(1, Math.ceil(scale.families / FAMILIES_A_UNIT))
     await step(
       'organisations, units, workers',
@@ -55,74 +62,74 @@ export async function fill(address: DatabaseAddress, scale: Scale, say: (words: 
     await step(
       'families',
       `insert into families.family (area_id, family_id, unit_id, name, phase, phase_since, opened_on)
-      select ${AREA}, pg_temp.uid('f', i), 1 + (i - 1) / ${FAMILIES_A_UNIT}, initcap(substr(translate(md5('n' || i % 40000), '0123456789', 'aeioulnkst'), 1, 6)) || 'nen',
-        (array['initial_assessment','change','change','change','controlled_ending','follow_up','closed','closed'])[1 + i % 8], current_date - (i % 400)::int, current_date - 30 - (i % 1000)::int
+      select ${AREA}, pg_temp.uid('f', i), ${unitOf}, ${surname},
+        (array['initial_assessment','change','change','change','controlled_ending','follow_up','closed','closed'])[1 + i % 8], current_date - (i % 400)::int, ${openedOn}
       from generate_series(1, ${scale.families}) i`,
     )
     await step(
       'persons',
       `insert into families.person (area_id, person_id, given_name, surname, born_on)
-      select ${AREA}, pg_temp.uid('p', i * 5 + k), initcap(substr(translate(md5('g' || (i * 5 + k) % 5000), '0123456789', 'aeioulnkst'), 1, 5)), f.name,
-        case when k < 2 then current_date - 9000 - (i % 6000)::int else current_date - 200 - (i * k % 6000)::int end
-      from generate_series(1, ${scale.families}) i cross join generate_series(0, 4) k join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i)`,
+      select ${AREA}, pg_temp.uid('p', i * 5 + k), ${givenName}, ${surname}, ${bornOn}
+      from generate_series(1, ${scale.families}) i cross join generate_series(0, 4) k`,
     )
     await step(
       'members',
       `insert into families.member (area_id, family_id, unit_id, person_id, given_name, surname, born_on, relation, start_date)
-      select p.area_id, f.family_id, f.unit_id, p.person_id, p.given_name, p.surname, p.born_on, case when k < 2 then 'parent' else 'child' end, f.opened_on
-      from generate_series(1, ${scale.families}) i cross join generate_series(0, 4) k
-      join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i) join families.person p on p.area_id = ${AREA} and p.person_id = pg_temp.uid('p', i * 5 + k)`,
+      select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('p', i * 5 + k), ${givenName}, ${surname}, ${bornOn}, case when k < 2 then 'parent' else 'child' end, ${openedOn}
+      from generate_series(1, ${scale.families}) i cross join generate_series(0, 4) k`,
     )
     await step(
       'phases, assignments, circles',
       `
       insert into families.phase_entry (area_id, family_id, unit_id, entry_id, episode, phase, start_date) select area_id, family_id, unit_id, gen_random_uuid(), 1, phase, phase_since from families.family where area_id = ${AREA};
       insert into families.assignment (area_id, family_id, unit_id, assignment_id, role, worker_id, start_date)
-        select f.area_id, f.family_id, f.unit_id, pg_temp.uid('g', i), 'family_partner', pg_temp.uid('w', 1 + (i - 1) / ${FAMILIES_A_WORKER}), f.opened_on
-        from generate_series(1, least(${scale.families}, ${scale.workers * FAMILIES_A_WORKER})) i join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i);
+        select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('g', i), 'family_partner', pg_temp.uid('w', 1 + (i - 1) / ${FAMILIES_A_WORKER}), ${openedOn}
+        from generate_series(1, least(${scale.families}, ${scale.workers * FAMILIES_A_WORKER})) i;
       insert into trust.circle (area_id, circle_id, family_id, unit_id, account_id, organisation_id, role, read_parts, write_parts, basis)
-        select f.area_id, pg_temp.uid('c', i), f.family_id, f.unit_id, pg_temp.uid('a', 1 + (i - 1) / ${FAMILIES_A_WORKER}), pg_temp.uid('o', 1), 'family_partner',
+        select ${AREA}, pg_temp.uid('c', i), pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('a', 1 + (i - 1) / ${FAMILIES_A_WORKER}), pg_temp.uid('o', 1), 'family_partner',
           '{basic,contact,protected,plan,wellbeing,notes,needs,log}', '{basic,contact,plan,wellbeing,notes,needs}', 'statute'
-        from generate_series(1, least(${scale.families}, ${scale.workers * FAMILIES_A_WORKER})) i join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i)`,
+        from generate_series(1, least(${scale.families}, ${scale.workers * FAMILIES_A_WORKER})) i`,
     )
     await step(
       'services of the package',
       `insert into plans.course (area_id, family_id, unit_id, course_id, person_ids, organisation_id, service_id, ordered_on, started_on, created_by)
-      select f.area_id, f.family_id, f.unit_id, pg_temp.uid('k', i * 4 + k), array[pg_temp.uid('p', i * 5 + 2)], pg_temp.uid('o', 1 + (1 + (i + k) % 40) % 25), pg_temp.uid('s', 1 + (i + k) % 40), f.opened_on, f.opened_on + 10, pg_temp.uid('a', 1)
-      from generate_series(1, ${scale.families}) i cross join generate_series(0, 3) k join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i)`,
+      select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('k', i * 4 + k), array[pg_temp.uid('p', i * 5 + 2)], pg_temp.uid('o', 1 + (1 + (i + k) % 40) % 25), pg_temp.uid('s', 1 + (i + k) % 40), ${openedOn}, ${openedOn} + 10, pg_temp.uid('a', 1)
+      from generate_series(1, ${scale.families}) i cross join generate_series(0, 3) k`,
     )
     await step(
       'plans and steps',
       `
       insert into plans.version (area_id, family_id, unit_id, version_id, no, episode, person_ids, state, content, agreed_on, review_by, created_by)
-        select area_id, family_id, unit_id, pg_temp.uid('v', row_number() over ()), 1, 1, array[gen_random_uuid()], 'agreed',
-          '{"personIds":[],"goals":[],"services":[],"meetingFrequency":"","reviewBy":null,"dissentingViews":""}', opened_on + 20, opened_on + 110, pg_temp.uid('a', 1) from families.family where area_id = ${AREA};
+        select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('v', i), 1, 1, array[pg_temp.uid('p', i * 5)], 'agreed',
+          '{"personIds":[],"goals":[],"services":[],"meetingFrequency":"","reviewBy":null,"dissentingViews":""}', ${openedOn} + 20, ${openedOn} + 110, pg_temp.uid('a', 1)
+        from generate_series(1, ${scale.families}) i;
       insert into plans.step (area_id, family_id, unit_id, step_id, goal_id, version_id, person_ids, what, owner_kind, owner_name, due_on, done_on)
-        select v.area_id, v.family_id, v.unit_id, gen_random_uuid(), v.version_id, v.version_id, v.person_ids, 'Askel ' || k, 'worker', 'Työntekijä', v.agreed_on + k * 20, case when k < 3 then v.agreed_on + k * 20 end
-        from plans.version v cross join generate_series(1, 4) k where v.area_id = ${AREA}`,
+        select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('t', i * 4 + k), pg_temp.uid('v', i), pg_temp.uid('v', i), array[pg_temp.uid('p', i * 5)], 'Askel ' || k, 'worker', 'Työntekijä',
+          ${openedOn} + 20 + k * 20, case when k < 3 then ${openedOn} + 20 + k * 20 end
+        from generate_series(1, ${scale.families}) i cross join generate_series(1, 4) k`,
     )
     const meetings = Math.round(scale.events / 5 / scale.families)
     await step(
       'meetings',
       `insert into engagement.meeting (area_id, family_id, unit_id, meeting_id, person_ids, organisation_id, worker_id, course_id, starts_at, state, reason, marked_at, created_by)
-      select f.area_id, f.family_id, f.unit_id, gen_random_uuid(), array[pg_temp.uid('p', i * 5)], pg_temp.uid('o', 1), pg_temp.uid('w', least(1 + (i - 1) / ${FAMILIES_A_WORKER}, ${scale.workers})), pg_temp.uid('k', i * 4),
-        date_trunc('day', now()) + (k - ${meetings} + 2) * interval '9 days' + interval '9 hours' + (i % 8) * interval '1 hour',
+      select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('m', i * ${meetings} + k), array[pg_temp.uid('p', i * 5)], pg_temp.uid('o', 1), pg_temp.uid('w', least(1 + (i - 1) / ${FAMILIES_A_WORKER}, ${scale.workers})), pg_temp.uid('k', i * 4),
+        date_trunc('day', now()) + (k - ${meetings} + 1) * interval '9 days' + interval '9 hours' + (i % 8) * interval '1 hour',
         case when k >= ${meetings} - 2 then 'agreed' when (i + k) % 9 = 0 then 'missed' else 'held' end, case when k < ${meetings} - 2 and (i + k) % 9 = 0 then 'family_ill' end,
         case when k < ${meetings} - 2 then now() - interval '1 day' end, pg_temp.uid('a', 1)
-      from generate_series(1, ${scale.families}) i cross join generate_series(0, ${meetings - 1}) k join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i)`,
+      from generate_series(1, ${scale.families}) i cross join generate_series(0, ${meetings - 1}) k`,
     )
     const uses = Math.round((scale.events * 4) / 5 / scale.families)
     await step(
       'service use',
       `insert into lifecycle.service_use (area_id, family_id, unit_id, use_id, person_id, service_id, organisation_id, start_date, end_date, quantity, unit, source, source_key)
-      select f.area_id, f.family_id, f.unit_id, gen_random_uuid(), pg_temp.uid('p', i * 5 + k % 5), pg_temp.uid('s', 1 + (i + k) % 40), pg_temp.uid('o', 1 + (1 + (i + k) % 40) % 25), current_date - (k * 25)::int, current_date - (k * 25)::int, 1, 'visit', 'bench', i || '-' || k
-      from generate_series(1, ${scale.families}) i cross join generate_series(0, ${uses - 1}) k join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i)`,
+      select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('u', i * ${uses} + k), pg_temp.uid('p', i * 5 + k % 5), pg_temp.uid('s', 1 + (i + k) % 40), pg_temp.uid('o', 1 + (1 + (i + k) % 40) % 25), current_date - (k * 25)::int, current_date - (k * 25)::int, 1, 'visit', 'bench', i || '-' || k
+      from generate_series(1, ${scale.families}) i cross join generate_series(0, ${uses - 1}) k`,
     )
     await step(
       'answers',
       `insert into measures.answer (area_id, family_id, unit_id, answer_id, person_id, episode, point, answered_on, future, networks, childneeds, trust, life, created_by)
-      select f.area_id, f.family_id, f.unit_id, gen_random_uuid(), pg_temp.uid('p', i * 5), 1, case k when 0 then 'start' else 'end' end, f.opened_on + k * 200, 2 + k, 3, 3, 3, 5 + k, pg_temp.uid('a', 1)
-      from generate_series(1, ${scale.families}) i cross join generate_series(0, 1) k join families.family f on f.area_id = ${AREA} and f.family_id = pg_temp.uid('f', i)`,
+      select ${AREA}, pg_temp.uid('f', i), ${unitOf}, pg_temp.uid('q', i * 2 + k), pg_temp.uid('p', i * 5), 1, case k when 0 then 'start' else 'end' end, ${openedOn} + k * 200, 2 + k, 3, 3, 3, 5 + k, pg_temp.uid('a', 1)
+      from generate_series(1, ${scale.families}) i cross join generate_series(0, 1) k`,
     )
     await client.query('set session_replication_role = origin')
     await step('statistics', 'vacuum analyze')
