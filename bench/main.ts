@@ -10,6 +10,7 @@ import { openBench } from './database.ts'
 import { measureDay } from './day.ts'
 import { measureImport } from './import.ts'
 import { measureStart } from './start.ts'
+import { measureVerify } from './verify.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -21,7 +22,7 @@ const { values: options } = parseArgs({
   },
 })
 if (options.help) {
-  console.log(`npm run bench -- [--families 200000] [--only day|start|import|script] [--home folder] [--json]
+  console.log(`npm run bench -- [--families 200000] [--only day|start|import|verify|script] [--home folder] [--json]
 Fills a database of its own on the first run (about 25 GB-free disk and some minutes at 200,000 families) and keeps it for the next.`)
   process.exit(0)
 }
@@ -38,6 +39,16 @@ say(
 
 if (wanted('start')) figures.push(...(await measureStart(say)))
 if (wanted('script')) figures.push(...firstPage())
+if (wanted('verify')) {
+  mkdirSync(options.home, { recursive: true })
+  // A database of its own, without families.
+  const bench = await openBench(options.home, 0)
+  try {
+    figures.push(...(await measureVerify(bench, say)))
+  } finally {
+    await bench.stop()
+  }
+}
 if (wanted('day') || wanted('import')) {
   mkdirSync(options.home, { recursive: true })
   const bench = await openBench(options.home, families)
