@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handleOn, type Read } from '#platform/sql.ts'
 import * as assessment from '#rooms/assessment/queries.ts'
+import * as ending from '#rooms/engagement/queries/ending.ts'
 import * as meetings from '#rooms/engagement/queries/meetings.ts'
 import * as overTime from '#rooms/engagement/queries/over-time.ts'
 import * as signals from '#rooms/engagement/queries/signals.ts'
@@ -37,6 +38,7 @@ const OF_FAMILY: Readonly<Record<string, (db: Read, familyId: string) => Promise
   'engagement.listDrawnMeetings': overTime.listDrawnMeetings,
   'engagement.listDrawnSignals': overTime.listDrawnSignals,
   'engagement.listVersions': overTime.listVersions,
+  'engagement.remainingServices': ending.remainingServices,
   'engagement.listSignals': signals.listSignals,
   'trust.listCircle': trust.listCircle,
 }

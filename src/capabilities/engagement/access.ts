@@ -24,6 +24,7 @@ export const access = {
   'engagement.raise-signal': [inCircle('write', 'plan'), inCircle('read', 'plan', 'family_adult', 'young_person')],
   'engagement.answer-signal': [inCircle('write', 'plan')],
   'engagement.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
+  'engagement.read-ending-facts': [inCircle('read', 'plan')],
   'engagement.today': [staff],
   'engagement.worklist': [
     withRole('family_partner', 'social_worker', 'family_worker', 'psychologist', 'coordinator', 'supervisor'),

@@ -1,8 +1,14 @@
 /** The endpoints of engagement: meetings and notes, the fit watch, the worker's own lists. */
 import type * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { endingContract } from './contract/ending.ts'
 import { fitContract } from './contract/fit.ts'
 import { listContract } from './contract/lists.ts'
 import { meetingContract } from './contract/meetings.ts'
 
-export const contract = { ...meetingContract, ...fitContract, ...listContract } as const satisfies Contract<z.ZodType>
+export const contract = {
+  ...meetingContract,
+  ...fitContract,
+  ...endingContract,
+  ...listContract,
+} as const satisfies Contract<z.ZodType>

@@ -1,6 +1,7 @@
 // Pairs each entry of the engagement contract with its operation.
 import { route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
+import { endingFacts } from './operations/ending.ts'
 import { today, worklist } from './operations/lists.ts'
 import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts'
 import { listNotes, writeNote } from './operations/notes.ts'
@@ -19,4 +20,5 @@ export const routes = [
   route(contract.raiseSignal, raiseSignal),
   route(contract.answerSignal, answerSignal),
   route(contract.packageOverTime, packageOverTime),
+  route(contract.endingFacts, endingFacts),
 ]

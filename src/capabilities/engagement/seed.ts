@@ -39,12 +39,13 @@ export async function aMeeting(
     courseId?: string | null
     state?: MeetingState
     reason?: NotHeldReason | null
+    kind?: string
   },
 ): Promise<string> {
   const state = m.state ?? 'agreed'
   await db.run(sql`
-    insert into engagement.meeting (area_id, family_id, unit_id, restricted, meeting_id, person_ids, course_id, organisation_id, worker_id, starts_at, state, reason, marked_at, marked_by, created_by)
-    select area_id, family_id, unit_id, restricted, ${m.meetingId}, ${m.personIds}, ${m.courseId ?? null}, ${m.organisationId}, ${m.workerId ?? null}, ${m.startsAt}, ${state},
+    insert into engagement.meeting (area_id, family_id, unit_id, restricted, meeting_id, person_ids, course_id, organisation_id, worker_id, kind, starts_at, state, reason, marked_at, marked_by, created_by)
+    select area_id, family_id, unit_id, restricted, ${m.meetingId}, ${m.personIds}, ${m.courseId ?? null}, ${m.organisationId}, ${m.workerId ?? null}, ${m.kind ?? 'visit'}, ${m.startsAt}, ${state},
       ${m.reason ?? null}, case when ${state}::text <> 'agreed' then ${m.startsAt}::timestamptz end, case when ${state}::text <> 'agreed' then ${m.accountId}::uuid end, ${m.accountId}
     from families.family where family_id = ${family.familyId}`)
   return m.meetingId

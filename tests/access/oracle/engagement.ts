@@ -23,6 +23,7 @@ export const ENGAGEMENT: RoomRules = {
     },
     'engagement.answer-signal': { says: 'Who leads the work.', writes: ['plan'] },
     'engagement.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
+    'engagement.read-ending-facts': { says: 'Those who read the plan.', reads: ['plan'] },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
     'engagement.worklist': {
       says: 'Those who have families or lists of families.',

@@ -24,4 +24,5 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
     body: { answer: 'Vaihdettiin aikaa' },
   })),
   'engagement.packageOverTime': ofFamily(),
+  'engagement.endingFacts': ofFamily(),
 }

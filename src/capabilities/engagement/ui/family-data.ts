@@ -37,6 +37,12 @@ export const signalsQuery = (familyId: string) =>
     queryFn: async () => (await call(contract.listSignals, { params: { familyId } })).signals,
   })
 
+export const endingFactsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'ending-facts'],
+    queryFn: () => call(contract.endingFacts, { params: { familyId } }),
+  })
+
 export const packageOverTimeQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'package-over-time'],

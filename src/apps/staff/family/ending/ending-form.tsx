@@ -1,5 +1,5 @@
 /** The checklist as a form: what is typed is kept as a draft, and saved under the revision it began from. */
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { addDays, type Day } from '#kit/day.ts'
 import { contract } from '#rooms/families/contract.ts'
 import { END_CHECKS, ENDING_ITEMS } from '#rooms/families/model.ts'
@@ -26,6 +26,7 @@ import { useFamily, useToday } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
 import { differs, endingToSend, openOf, typedFrom, type TypedEnding } from './ending-typed.ts'
 import { endingTexts } from './texts.ts'
+import { EndCheckFacts, GoalFacts, ServiceFacts } from './tick-facts.tsx'
 import styles from './ending.module.css'
 
 /** Tells the page whether something is typed that is not saved. */
@@ -108,6 +109,7 @@ export function EndingForm({ ending, onDiffers }: { ending: Ending; onDiffers: (
           ticked={typed.goalsReviewed}
           day={typed.goalsReviewedOn}
           onChange={(goalsReviewed, goalsReviewedOn) => set({ goalsReviewed, goalsReviewedOn })}
+          facts={<GoalFacts />}
         />
         <Ticked
           label={word(ENDING_TEXTS.services_have_owners)}
@@ -116,6 +118,7 @@ export function EndingForm({ ending, onDiffers }: { ending: Ending; onDiffers: (
           ticked={typed.servicesHaveOwners}
           day={typed.servicesHaveOwnersOn}
           onChange={(servicesHaveOwners, servicesHaveOwnersOn) => set({ servicesHaveOwners, servicesHaveOwnersOn })}
+          facts={<ServiceFacts />}
         />
         <TextArea
           label={t.wayBack}
@@ -137,6 +140,7 @@ export function EndingForm({ ending, onDiffers }: { ending: Ending; onDiffers: (
             label: each === 'done' ? t.endCheckDone : t.endCheckDeclined,
           }))}
         />
+        <EndCheckFacts />
         <TextArea
           label={t.closingNote}
           name="closingNote"
@@ -168,10 +172,12 @@ type TickedGiven = {
   ticked: boolean
   day: Day | null
   onChange: (ticked: boolean, day: Day | null) => void
+  /** What the tick stands on. */
+  facts: ReactNode
 }
 
 /** A tick says it was done, today unless another day is written. */
-function Ticked({ label, name, dayLabel, ticked, day, onChange }: TickedGiven) {
+function Ticked({ label, name, dayLabel, ticked, day, onChange, facts }: TickedGiven) {
   const today = useToday()
   return (
     <div className={styles['item']}>
@@ -181,6 +187,7 @@ function Ticked({ label, name, dayLabel, ticked, day, onChange }: TickedGiven) {
         value={ticked}
         onChange={(on) => onChange(on, on ? (day ?? today) : null)}
       />
+      <div className={styles['under']}>{facts}</div>
       {ticked && (
         <div className={styles['under']}>
           <DayField

@@ -126,6 +126,61 @@ export const endingTexts = defineTexts('family-ending', {
     sv: 'Uppföljningsuppgiften kommer till familjepartnerns I dag-vy när dagen närmar sig.',
     en: 'The follow-up task comes to the partner’s Today when the day is near.',
   },
+  goalsNever: {
+    fi: 'Tavoitteita ei ole vielä käyty yhdessä läpi.',
+    sv: 'Målen har inte gåtts igenom tillsammans ännu.',
+    en: 'The goals have not been gone through together yet.',
+  },
+  goalsLast: {
+    fi: 'Tavoitteet käytiin viimeksi läpi {day}.',
+    sv: 'Målen gicks senast igenom {day}.',
+    en: 'The goals were last gone through on {day}.',
+  },
+  goalsMissing: {
+    fi: {
+      one: 'Merkitse kohta tehdyksi, kun tavoite on käyty läpi tarkistus- tai päätöstapaamisessa.',
+      other: 'Merkitse kohta tehdyksi, kun kaikki {count} tavoitetta on käyty läpi tarkistus- tai päätöstapaamisessa.',
+    },
+    sv: {
+      one: 'Kryssa för punkten när målet har gåtts igenom på ett gransknings- eller avslutningsmöte.',
+      other: 'Kryssa för punkten när alla {count} mål har gåtts igenom på ett gransknings- eller avslutningsmöte.',
+    },
+    en: {
+      one: 'Tick this once the goal has been gone through in a review or closing meeting.',
+      other: 'Tick this once all {count} goals have been gone through in a review or closing meeting.',
+    },
+  },
+  agreeReview: { fi: 'Sovi tarkistus', sv: 'Avtala granskning', en: 'Agree a review' },
+  openPlan: { fi: 'Avaa suunnitelma', sv: 'Öppna planen', en: 'Open the plan' },
+  noServices: {
+    fi: 'Yhtään palvelua ei jatku.',
+    sv: 'Ingen tjänst fortsätter.',
+    en: 'No service goes on.',
+  },
+  serviceBy: { fi: '{service}, {organisation}', sv: '{service}, {organisation}', en: '{service}, {organisation}' },
+  noOwner: { fi: 'Ei vastuuhenkilöä', sv: 'Ingen ansvarig', en: 'Nobody responsible' },
+  ownersMissing: {
+    fi: {
+      one: 'Yhdeltä palvelulta puuttuu vastuuhenkilö. Nimeä hänet suunnitelmassa tai päätä palvelu.',
+      other: '{count} palvelulta puuttuu vastuuhenkilö. Nimeä heidät suunnitelmassa tai päätä palvelut.',
+    },
+    sv: {
+      one: 'En tjänst saknar ansvarig. Ange vem i planen eller avsluta tjänsten.',
+      other: '{count} tjänster saknar ansvarig. Ange vem i planen eller avsluta tjänsterna.',
+    },
+    en: {
+      one: 'One service has nobody responsible. Name them in the plan, or end the service.',
+      other: '{count} services have nobody responsible. Name them in the plan, or end the services.',
+    },
+  },
+  endService: { fi: 'Avaa palvelukokonaisuus', sv: 'Öppna servicehelheten', en: 'Open the package' },
+  answeredBy: { fi: '{name} vastasi {day}', sv: '{name} svarade {day}', en: '{name} answered {day}' },
+  nobodyAnswered: {
+    fi: 'Kukaan ei ole vielä vastannut loppukyselyyn.',
+    sv: 'Ingen har svarat på slutenkäten ännu.',
+    en: 'Nobody has answered the end check yet.',
+  },
+  askNow: { fi: 'Tee kysely', sv: 'Gör enkäten', en: 'Answer it now' },
   notRecorded: { fi: 'Ei kirjattu', sv: 'Inte antecknat', en: 'Not recorded' },
   doneOn: { fi: 'Tehty {day}', sv: 'Gjort {day}', en: 'Done {day}' },
   endedWithout: {

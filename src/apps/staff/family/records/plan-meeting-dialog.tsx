@@ -50,7 +50,9 @@ function readTime(typed: string): string | null {
   return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
-export function PlanMeetingDialog({ onClose }: { onClose: () => void }) {
+type Given = { kind?: Typed['kind'] | undefined; onClose: () => void }
+
+export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
   const t = useTexts(recordTexts)
   const word = useWords()
   const refusals = useRefusals()
@@ -66,7 +68,7 @@ export function PlanMeetingDialog({ onClose }: { onClose: () => void }) {
     time: '',
     minutes: 60,
     personIds: members.map((member) => member.personId),
-    kind: 'visit',
+    kind,
     courseId: NONE,
     place: NONE,
     placeText: '',

@@ -1,9 +1,10 @@
 /** Meetings to come, meetings past, and what has been written. */
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { CalendarPlus, NotebookPen } from 'lucide-react'
 import { access } from '#rooms/engagement/access.ts'
-import { MEETING_STATES } from '#rooms/engagement/model.ts'
+import { MEETING_KINDS, MEETING_STATES } from '#rooms/engagement/model.ts'
 import { meetingsQuery } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_STATE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
@@ -31,7 +32,9 @@ export function RecordsPage() {
   const t = useTexts(recordTexts)
   const { familyId } = useFamily()
   const { may } = useReach()
-  const [planning, setPlanning] = useState(false)
+  const { sovi } = useSearch({ strict: false }) as { sovi?: string }
+  const asked = MEETING_KINDS.find((kind) => kind === sovi)
+  const [planning, setPlanning] = useState(asked !== undefined)
   usePageTitle(t.title)
   return (
     <>
@@ -52,7 +55,7 @@ export function RecordsPage() {
       </div>
       <Meetings />
       <NoteList />
-      {planning && <PlanMeetingDialog onClose={() => setPlanning(false)} />}
+      {planning && <PlanMeetingDialog kind={asked} onClose={() => setPlanning(false)} />}
     </>
   )
 }

@@ -1,0 +1,32 @@
+/** Endpoints that say what stands behind the ending checklist. */
+import * as z from 'zod'
+import type { Contract } from '#kit/contract.ts'
+import { day, familyParams } from '#kit/shapes.ts'
+
+export const endingContract = {
+  endingFacts: {
+    method: 'GET',
+    path: '/api/families/:familyId/ending/facts',
+    operationId: 'engagement.endingFacts',
+    action: 'engagement.read-ending-facts',
+    event: 'engagement.ending-facts-read',
+    kind: 'read',
+    summary:
+      'What the ending checklist leans on: when the goals were last gone through, who answers for the services that go on, who has answered the end check.',
+    params: familyParams,
+    answer: z.object({
+      /** `reviewed` as it would count for a tick today. */
+      goals: z.object({ all: z.number().int(), reviewed: z.number().int(), goneThroughOn: day.nullable() }),
+      services: z.array(
+        z.object({
+          courseId: z.uuid(),
+          serviceName: z.string(),
+          organisationName: z.string(),
+          /** Who answers for it by the plan in force; null where nobody is named. */
+          ownerName: z.string().nullable(),
+        }),
+      ),
+      endCheck: z.array(z.object({ personId: z.uuid(), day })),
+    }),
+  },
+} as const satisfies Contract<z.ZodType>

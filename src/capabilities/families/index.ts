@@ -1,0 +1,2 @@
+// What other rooms and the server may ask of families.
+export { mayTickGoals, mayTickServices } from './rules/ending.ts'
