@@ -163,6 +163,11 @@ export const EVENT_TEXTS: Texts = {
     en: 'Said that a service does not help',
   },
   'engagement.signal-answered': { fi: 'Vastasi signaaliin', sv: 'Svarade på en signal', en: 'Answered a signal' },
+  'engagement.ending-facts-read': {
+    fi: 'Katsoi, mitä päättämisestä puuttuu',
+    sv: 'Såg vad som saknas för avslutet',
+    en: 'Looked at what is missing for the ending',
+  },
   'engagement.package-over-time-read': {
     fi: 'Katsoi palvelukokonaisuutta ajassa',
     sv: 'Såg servicehelheten över tid',
