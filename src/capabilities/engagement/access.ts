@@ -26,6 +26,8 @@ export const access = {
   'engagement.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
   'engagement.read-ending-facts': [inCircle('read', 'plan')],
   'engagement.today': [staff],
+  /** Without names: how long people wait in one's units. */
+  'engagement.read-waiting': [withRole('coordinator', 'supervisor')],
   'engagement.worklist': [
     withRole('family_partner', 'social_worker', 'family_worker', 'psychologist', 'coordinator', 'supervisor'),
   ],

@@ -5,10 +5,12 @@ import { endingContract } from './contract/ending.ts'
 import { fitContract } from './contract/fit.ts'
 import { listContract } from './contract/lists.ts'
 import { meetingContract } from './contract/meetings.ts'
+import { waitingContract } from './contract/waiting.ts'
 
 export const contract = {
   ...meetingContract,
   ...fitContract,
   ...endingContract,
   ...listContract,
+  ...waitingContract,
 } as const satisfies Contract<z.ZodType>

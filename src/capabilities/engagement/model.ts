@@ -121,3 +121,7 @@ export const TODAY_ACTIONS = [
   'do-task',
 ] as const
 export type TodayAction = (typeof TODAY_ACTIONS)[number]
+
+/** The steps of the way in, each counted from the contact. */
+export const WAITING_STEPS = ['urgency', 'decision', 'named_worker', 'first_meeting', 'assessment'] as const
+export type WaitingStep = (typeof WAITING_STEPS)[number]

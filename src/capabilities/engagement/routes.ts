@@ -7,6 +7,7 @@ import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts
 import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
 import { answerSignal, listSignals, raiseSignal } from './operations/signals.ts'
+import { waiting } from './operations/waiting.ts'
 
 export const routes = [
   route(contract.today, today),
@@ -21,4 +22,5 @@ export const routes = [
   route(contract.answerSignal, answerSignal),
   route(contract.packageOverTime, packageOverTime),
   route(contract.endingFacts, endingFacts),
+  route(contract.waiting, waiting),
 ]

@@ -73,8 +73,34 @@ export type NamedWorkerExemption = {
 export const CHANNELS = ['phone', 'visit', 'web', 'letter', 'professional', 'meeting_place'] as const
 export const CONTACTED_BY = ['parent', 'young_person', 'relative', 'professional', 'other'] as const
 export const CONSENT_BASES = ['own_contact', 'consent', 'duty_to_report', 'childs_interest'] as const
+export type ContactedBy = (typeof CONTACTED_BY)[number]
+export type ConsentBasis = (typeof CONSENT_BASES)[number]
+
+/** What a contact is in law: a request for help, a contact or notice by SHL 35 §, a request by LSL 25 a §. */
+export const CONTACT_KINDS = [
+  'help_request',
+  'contact_for_assessment',
+  'notice_of_need',
+  'protection_assessment_request',
+] as const
+export type ContactKind = (typeof CONTACT_KINDS)[number]
+
+/** Gone through before a child-protection report is marked as made. */
+export const REPORT_CHECKS = [
+  'child_safe_now',
+  'facts_gathered',
+  'talked_with_child',
+  'family_told',
+  'consulted',
+] as const
+export type ReportCheck = (typeof REPORT_CHECKS)[number]
+
+/** What came out when the parents' own needs were asked about. */
+export const PARENTS_NEEDS = ['found', 'none', 'not_possible'] as const
+export type ParentsNeeds = (typeof PARENTS_NEEDS)[number]
 export const URGENCIES = ['undecided', 'immediate', 'days', 'not_urgent'] as const
 export const OUTCOMES = ['guidance', 'assessment', 'child_protection_report', 'no_action'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 export const RELATIONS = [
   'parent',
   'guardian',
@@ -90,3 +116,6 @@ export const RELATIONS = [
 export const AUTHORITIES = ['full', 'shared', 'limited', 'informed_only'] as const
 export type Authority = (typeof AUTHORITIES)[number]
 export const HOMES = ['here', 'other_home', 'both', 'elsewhere'] as const
+
+/** Own target from the contact to the first meeting, in calendar days after the contact. */
+export const WAITING_TARGET = { from: 8, to: 10 } as const

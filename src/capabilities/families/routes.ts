@@ -7,6 +7,8 @@ import {
   decideUrgency,
   getContact,
   listContacts,
+  listWithoutWorker,
+  noteParentsNeeds,
   openFamily,
 } from './operations/contacts.ts'
 import {
@@ -25,6 +27,8 @@ import { doTask, getEnding, movePhase, saveEnding } from './operations/path.ts'
 export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.createContact, createContact),
   route(contract.listContacts, listContacts),
+  route(contract.listWithoutWorker, listWithoutWorker),
+  route(contract.noteParentsNeeds, noteParentsNeeds),
   route(contract.getContact, getContact),
   route(contract.decideUrgency, decideUrgency),
   route(contract.decideContact, decideContact),

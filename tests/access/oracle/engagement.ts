@@ -25,6 +25,7 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
     'engagement.read-ending-facts': { says: 'Those who read the plan.', reads: ['plan'] },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
+    'engagement.read-waiting': { says: 'Who steers a unit; nobody is named.', roles: ['coordinator', 'supervisor'] },
     'engagement.worklist': {
       says: 'Those who have families or lists of families.',
       roles: [...INTAKE, 'psychologist'],

@@ -31,6 +31,7 @@ export const FAMILIES: RoomRules = {
     // A contact that is not yet a family: the lists of its unit, and who wrote it down.
     'families.getContact': (who) => listsContacts(who),
     'families.decideUrgency': (who) => listsContacts(who),
+    'families.noteParentsNeeds': (who) => listsContacts(who),
     'families.decideContact': (who) => listsContacts(who),
     'families.openFamilyFromContact': (who) => listsContacts(who),
   },

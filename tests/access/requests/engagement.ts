@@ -5,6 +5,7 @@ import { keyOf, ofFamily, ownServiceOf, type Make } from './make.ts'
 export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   'engagement.today': () => ({}),
   'engagement.worklist': () => ({ query: { scope: 'unit' } }),
+  'engagement.waiting': () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
   'engagement.listMeetings': ofFamily(),
   'engagement.planMeeting': ofFamily(({ family }) => ({
     body: { meetingId: newId(), startsAt: '2026-12-15T08:00:00.000Z', personIds: [family.persons.child] },

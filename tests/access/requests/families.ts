@@ -17,6 +17,8 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
   'families.listContacts': () => ({}),
   'families.getContact': ofContact(),
   'families.decideUrgency': ofContact(() => ({ urgency: 'days', reason: 'Ei välitöntä vaaraa', revision: 1 })),
+  'families.listWithoutWorker': () => ({}),
+  'families.noteParentsNeeds': ofContact(() => ({ found: 'none', revision: 1 })),
   'families.decideContact': ofContact(() => ({ outcome: 'guidance', reason: 'Neuvottu', revision: 1 })),
   'families.openFamilyFromContact': ofContact(({ world }) => ({
     familyId: newId(),

@@ -8,10 +8,10 @@ import {
   type ClockState,
   type Deadline,
 } from '#rooms/families/rules/deadlines.ts'
+import { WAITING_TARGET } from '#rooms/families/model.ts'
 import { lawProfileOn } from '#rooms/families/rules/law-profile.ts'
 
-/** Own target from request to first service, in calendar days after the request. */
-export const OWN_TARGET = { from: 8, to: 10 } as const
+export { WAITING_TARGET as OWN_TARGET }
 
 /** Days that the scale shows; who has waited longer stands at its end. */
 export const SCALE_DAYS = 14
@@ -41,7 +41,7 @@ export function contactClock(
     profile,
   )
   const binding = bindingDay(startBy, 'next-working-day')
-  const targetEnds = addDays(receivedOn, OWN_TARGET.to)
+  const targetEnds = addDays(receivedOn, WAITING_TARGET.to)
   return {
     receivedOn,
     waited: daysBetween(receivedOn, today),

@@ -1,9 +1,34 @@
 /** Endpoints of families: contact and triage, and opening a family from a contact. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
-import { day, instant, language, text } from '#kit/shapes.ts'
-import { CHANNELS, CONSENT_BASES, CONTACTED_BY, OUTCOMES, URGENCIES } from '../model.ts'
+import { day, givenDay, instant, language, text } from '#kit/shapes.ts'
+import {
+  CHANNELS,
+  CONSENT_BASES,
+  CONTACT_KINDS,
+  CONTACTED_BY,
+  OUTCOMES,
+  PARENTS_NEEDS,
+  REPORT_CHECKS,
+  URGENCIES,
+} from '../model.ts'
 import { member } from './member.ts'
+
+/** Somebody a contact concerns, before there is a family. The id stays the person's when there is one. */
+const concern = z.object({
+  personId: z.uuid(),
+  givenName: text(100),
+  surname: z.string().trim().max(100).default(''),
+  bornOn: givenDay.nullable().default(null),
+  isChild: z.boolean(),
+})
+
+const report = z.object({
+  on: day,
+  by: text(200),
+  to: text(200),
+  checks: z.array(z.enum(REPORT_CHECKS)).max(REPORT_CHECKS.length),
+})
 
 const contactRow = z.object({
   contactId: z.uuid(),
@@ -14,6 +39,8 @@ const contactRow = z.object({
   channel: z.enum(CHANNELS),
   contactedBy: z.enum(CONTACTED_BY),
   contactName: z.string(),
+  kind: z.enum(CONTACT_KINDS),
+  forWhom: z.enum(['own', 'other']),
   ownWords: z.string(),
   language: z.string(),
   interpreter: z.string().nullable(),
@@ -48,6 +75,9 @@ export const contactContract = {
         contactName: text(200),
         phone: z.string().trim().max(40).nullable().default(null),
         consentBasis: z.enum(CONSENT_BASES),
+        kind: z.enum(CONTACT_KINDS).default('help_request'),
+        forWhom: z.enum(['own', 'other']).default('own'),
+        concerns: z.array(concern).max(20).default([]),
         ownWords: text(4000),
         language: language.default('fi'),
         interpreter: z.string().trim().max(60).nullable().default(null),
@@ -90,6 +120,12 @@ export const contactContract = {
       phone: z.string().nullable(),
       consentBasis: z.enum(CONSENT_BASES),
       lawProfile: z.string().nullable(),
+      concerns: z.array(concern),
+      guidedTo: z.array(z.string()),
+      report: report.nullable(),
+      parentsNeeds: z.enum(PARENTS_NEEDS).nullable(),
+      parentsNeedsWords: z.string().nullable(),
+      parentsNeedsAt: instant.nullable(),
     }),
   },
   decideUrgency: {
@@ -118,8 +154,56 @@ export const contactContract = {
     summary:
       'Decides a contact: guidance, assessment, a child-protection report made elsewhere, or no action with a reason.',
     params: z.object({ contactId: z.uuid() }),
-    body: z.object({ outcome: z.enum(OUTCOMES), reason: text(2000), revision: z.number().int() }),
+    body: z.object({
+      outcome: z.enum(OUTCOMES),
+      /** Why; with guidance what was advised. */
+      reason: text(2000),
+      guidedTo: z.array(text(200)).max(10).default([]),
+      report: report.nullable().default(null),
+      revision: z.number().int(),
+    }),
     answer: z.object({ revision: z.number().int() }),
+  },
+  noteParentsNeeds: {
+    method: 'POST',
+    path: '/api/contacts/:contactId/parents-needs',
+    operationId: 'families.noteParentsNeeds',
+    action: 'families.decide-contact',
+    event: 'families.parents-needs-noted',
+    kind: 'write',
+    summary: "Records what was found out of the parents' own needs of support.",
+    params: z.object({ contactId: z.uuid() }),
+    body: z
+      .object({
+        found: z.enum(PARENTS_NEEDS),
+        words: z.string().trim().max(2000).default(''),
+        revision: z.number().int(),
+      })
+      .refine((n) => n.found === 'none' || n.words.length > 0, { path: ['words'], error: 'field.required' }),
+    answer: z.object({ revision: z.number().int() }),
+  },
+  listWithoutWorker: {
+    method: 'GET',
+    path: '/api/contacts/without-named-worker',
+    operationId: 'families.listWithoutWorker',
+    action: 'families.read-contacts',
+    event: 'families.without-worker-read',
+    kind: 'read',
+    summary:
+      'Families in work without a named worker and without a recorded ground, and contacts decided for assessment that are no family yet; the longest wait first.',
+    answer: z.object({
+      waiting: z.array(
+        z.object({
+          familyId: z.uuid().nullable(),
+          contactId: z.uuid().nullable(),
+          name: z.string(),
+          unitId: z.number().int(),
+          unitName: z.string(),
+          since: day,
+          partnerName: z.string().nullable(),
+        }),
+      ),
+    }),
   },
   openFamily: {
     method: 'POST',

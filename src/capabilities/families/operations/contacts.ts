@@ -9,10 +9,13 @@ import * as q from '../queries/contacts.ts'
 import { assessmentDeadlines } from '../rules/deadlines.ts'
 import { identityCodeFault } from '../rules/identity-code.ts'
 import { lawProfileOn } from '../rules/law-profile.ts'
+import { judgeContact, judgeOutcome } from '../rules/triage.ts'
 
 type Contract = typeof contract
 
 export const createContact: Operation<Contract['createContact']> = async ({ db, at }, { body }) => {
+  const judged = judgeContact(body)
+  if (!judged.ok) return judged
   const receivedAt = body.receivedAt ?? at
   const initiatedOn = dayInFinland(receivedAt as Instant)
   const profile = lawProfileOn(initiatedOn)
@@ -44,14 +47,28 @@ export const decideUrgency: Operation<Contract['decideUrgency']> = async ({ db, 
   return done === 1 ? { revision: body.revision + 1 } : await missed(db, params.contactId)
 }
 
-export const decideContact: Operation<Contract['decideContact']> = async ({ db, at }, { params, body }) => {
+export const decideContact: Operation<Contract['decideContact']> = async ({ db, at, today }, { params, body }) => {
   const contact = await q.findContact(db, params.contactId)
   if (contact === null) return refused('not-found')
   // Urgency first, always: an urgent need is assessed immediately (SHL 36 §).
   if (contact.urgency === 'undecided') return refused('families.urgency-undecided')
-  const done = await q.setOutcome(db, params.contactId, body.outcome, body.reason, body.revision, at)
+  const judged = judgeOutcome(body, today)
+  if (!judged.ok) return judged
+  const done = await q.setOutcome(db, params.contactId, body, body.revision, at)
   return done === 1 ? { revision: body.revision + 1 } : await missed(db, params.contactId)
 }
+
+export const noteParentsNeeds: Operation<Contract['noteParentsNeeds']> = async ({ db, at }, { params, body }) => {
+  const done = await q.noteParentsNeeds(db, params.contactId, body, body.revision, at)
+  return done === 1 ? { revision: body.revision + 1 } : await missed(db, params.contactId)
+}
+
+export const listWithoutWorker: Operation<Contract['listWithoutWorker']> = async ({ db }) => ({
+  waiting: await q.listWithoutWorker(db),
+})
+
+/** Opening a family is deciding for assessment. */
+const OPENED = { outcome: 'assessment', guidedTo: [], report: null } as const
 
 /** Nothing was changed: either it is not there for the caller, or somebody was faster. */
 async function missed(db: Parameters<typeof q.findContact>[0], contactId: string) {
@@ -71,7 +88,7 @@ export const openFamily =
     }
     // Before the family is there: from then on the contact is the family's and no longer its writer's.
     if (contact.outcome === null)
-      await q.setOutcome(db, params.contactId, 'assessment', body.name, contact.revision, at)
+      await q.setOutcome(db, params.contactId, { ...OPENED, reason: body.name }, contact.revision, at)
     const parts = CIRCLE_PARTS.family_partner
     const opened = await q.openFamily(db, {
       familyId: body.familyId,

@@ -194,6 +194,41 @@ export const FAMILIES_REFUSALS = {
     sv: 'Välj enheten som ansvarar.',
     en: 'Choose the unit that takes care of it.',
   },
+  'families.ground-of-kind': {
+    fi: 'Tämä peruste ei käy tälle yhteydenotolle. Ilmoitus tehdään ilman suostumusta, yhteydenotto suostumuksella (SHL 35 §).',
+    sv: 'Grunden passar inte den här kontakten. En anmälan görs utan samtycke, en kontakt med samtycke (SvL 35 §).',
+    en: 'This ground does not fit this contact. A notice is given without consent, a contact is made with it (Social Welfare Act, section 35).',
+  },
+  'families.professional-own-contact': {
+    fi: 'Ammattilaisen yhteydenotto ei ole perheen oma. Valitse suostumus, ilmoitusvelvollisuus tai lapsen etu.',
+    sv: 'En yrkespersons kontakt är inte familjens egen. Välj samtycke, anmälningsplikt eller barnets bästa.',
+    en: 'A professional’s contact is not the family’s own. Choose consent, duty to report or the child’s interest.',
+  },
+  'families.concern-missing': {
+    fi: 'Kirjoita, ketä asia koskee.',
+    sv: 'Skriv vem ärendet gäller.',
+    en: 'Write whom it concerns.',
+  },
+  'families.report-facts-missing': {
+    fi: 'Kirjoita, milloin, kuka ja kenelle lastensuojeluilmoitus tehtiin. Rinnalla ei lähetä sitä.',
+    sv: 'Skriv när, av vem och till vem barnskyddsanmälan gjordes. Rinnalla skickar den inte.',
+    en: 'Write when, by whom and to whom the child-protection report was made. Rinnalla does not send it.',
+  },
+  'families.report-without-outcome': {
+    fi: 'Ilmoituksen tiedot kuuluvat vain ratkaisuun Lastensuojeluilmoitus.',
+    sv: 'Uppgifter om anmälan hör bara till avgörandet Barnskyddsanmälan.',
+    en: 'The facts of a report belong only to the decision Child-protection report.',
+  },
+  'families.report-ahead': {
+    fi: 'Ilmoituksen päivä on vasta tulossa. Merkitse ilmoitus, kun se on tehty.',
+    sv: 'Anmälans dag är i framtiden. Anteckna anmälan när den är gjord.',
+    en: 'The day of the report is still ahead. Record the report when it has been made.',
+  },
+  'families.report-child-safe': {
+    fi: 'Varmista ensin, onko lapsi nyt turvassa.',
+    sv: 'Säkerställ först att barnet är i trygghet nu.',
+    en: 'First make sure whether the child is safe now.',
+  },
   'families.code-not-invented': {
     fi: 'Esittelyssä käytetään vain keksittyjä henkilötunnuksia: yksilönumero on 900–999.',
     sv: 'I demon används bara påhittade personbeteckningar: individnumret är 900–999.',

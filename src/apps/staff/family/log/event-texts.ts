@@ -14,6 +14,21 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Bedömde hur brådskande det är',
     en: 'Assessed the urgency',
   },
+  'families.parents-needs-noted': {
+    fi: 'Kirjasi vanhempien oman tuen tarpeen',
+    sv: 'Antecknade föräldrarnas eget stödbehov',
+    en: 'Recorded the parents’ own need of support',
+  },
+  'families.without-worker-read': {
+    fi: 'Katsoi, keneltä puuttuu omatyöntekijä',
+    sv: 'Såg vem som saknar egen kontaktperson',
+    en: 'Looked at who has no named worker',
+  },
+  'engagement.waiting-read': {
+    fi: 'Katsoi odotusaikoja ilman nimiä',
+    sv: 'Såg väntetider utan namn',
+    en: 'Looked at waiting times without names',
+  },
   'families.contact-decided': { fi: 'Ratkaisi yhteydenoton', sv: 'Avgjorde kontakten', en: 'Decided the contact' },
   'families.family-opened': {
     fi: 'Aloitti työn perheen kanssa',
