@@ -36,6 +36,17 @@ type Facts = {
   readonly familyId: string | null
   readonly restricted: boolean
   readonly protection: boolean
+  /** Made without consent, by duty (SHL 35 §). */
+  readonly notice?: boolean
+  readonly concerns?: readonly {
+    personId: string
+    givenName: string
+    surname: string
+    bornOn: Day | null
+    isChild: boolean
+  }[]
+  /** What came up of the parents' own needs. */
+  readonly parentsNeeds?: string
 }
 
 function contactRow(
@@ -65,7 +76,19 @@ function contactRow(
     contacted_by: facts.by,
     contact_name: facts.name,
     phone: null,
-    consent_basis: facts.by === 'professional' ? 'consent' : facts.by === 'relative' ? 'consent' : 'own_contact',
+    consent_basis: facts.notice
+      ? 'duty_to_report'
+      : facts.by === 'professional' || facts.by === 'relative'
+        ? 'consent'
+        : 'own_contact',
+    kind: facts.notice ? 'notice_of_need' : facts.by === 'professional' ? 'contact_for_assessment' : 'help_request',
+    for_whom: facts.by === 'professional' || facts.by === 'relative' ? 'other' : 'own',
+    concerns: facts.concerns ?? [],
+    guided_to: outcome?.[0] === 'guidance' ? ['Perhekahvila', 'Neuvola'] : [],
+    parents_needs: facts.parentsNeeds === undefined ? null : 'found',
+    parents_needs_words: facts.parentsNeeds ?? null,
+    parents_needs_at: facts.parentsNeeds === undefined ? null : decidedAt,
+    parents_needs_by: facts.parentsNeeds === undefined ? null : coordinator,
     own_words: facts.words,
     language: facts.language,
     interpreter: facts.interpreter,
@@ -171,6 +194,12 @@ const QUEUE: readonly (readonly [
   ['Perhe Suvikangas', 3, 8, 'not_urgent', 'parent', false, 'fi', null, 4],
 ]
 
+const CONCERNED = [
+  { givenName: 'Aleksi', surname: 'Ylitalo', bornOn: null },
+  { givenName: 'Saga', surname: 'Lundström', bornOn: null },
+  { givenName: 'Nea', surname: '', bornOn: null },
+] as const
+
 export function fillQueue(county: County, random: Random): void {
   const newId = idsFrom(random, county.today)
   for (const [name, words, daysAgo, urgency, by, special, language, interpreter, centre] of QUEUE) {
@@ -196,6 +225,13 @@ export function fillQueue(county: County, random: Random): void {
           familyId: null,
           restricted: false,
           protection: false,
+          notice: name.startsWith('Rehtori'),
+          ...(by === 'professional' || by === 'relative'
+            ? { concerns: [{ personId: newId(), ...CONCERNED[words % CONCERNED.length]!, isChild: true }] }
+            : {}),
+          ...(daysAgo > 8 && by === 'parent'
+            ? { parentsNeeds: 'Äiti ei ole nukkunut viikkoihin ja toivoo jonkun, jolle puhua.' }
+            : {}),
         },
         urgency,
         null,

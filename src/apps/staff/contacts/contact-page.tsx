@@ -22,6 +22,8 @@ import { useHasRole } from '../session.tsx'
 import { useUrlChoice } from '../url-choice.ts'
 import { ContactSide } from './contact-side.tsx'
 import { SpecialSupport, UrgencyStatus, useContactTitle } from './contact-facts.tsx'
+import { OutcomeFacts } from './outcome-facts.tsx'
+import { ParentsNeeds } from './parents-needs.tsx'
 import { OTHER_OUTCOMES, OutcomeDialog, useOutcomeWords } from './outcome-dialog.tsx'
 import { contactTexts } from './texts.ts'
 import { UrgencyDialog } from './urgency-dialog.tsx'
@@ -41,6 +43,8 @@ function Whole({ contact }: { contact: WholeContact }) {
   const t = useTexts(contactTexts)
   const format = useFormat()
   const title = useContactTitle()(contact)
+  const mayNote =
+    useHasRole('family_partner', 'social_worker', 'coordinator', 'supervisor') && contact.familyId === null
   return (
     <>
       <Crumb above={[{ to: '/yhteydenotot', label: t.title }]} here={title} />
@@ -65,6 +69,7 @@ function Whole({ contact }: { contact: WholeContact }) {
             )}
             <div className={styles['parts']}>
               <Urgency contact={contact} />
+              <ParentsNeeds contact={contact} mayNote={mayNote} />
               <WhatNext contact={contact} />
             </div>
           </>
@@ -122,6 +127,7 @@ function WhatNext({ contact }: { contact: WholeContact }) {
             <Status tone="ok">{word(OUTCOME_TEXTS[contact.outcome])}</Status>
           </p>
           {contact.outcome !== 'assessment' && <p>{contact.outcomeReason}</p>}
+          <OutcomeFacts contact={contact} />
         </>
       )}
       {contact.familyId !== null && (

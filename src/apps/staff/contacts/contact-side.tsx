@@ -2,7 +2,7 @@
 import { addDays, type Day } from '#kit/day.ts'
 import type { Deadline } from '#rooms/families/rules/deadlines.ts'
 import type { WholeContact } from '#rooms/families/ui/contact-data.ts'
-import { CONSENT_TEXTS } from '#rooms/families/ui/contact-texts.ts'
+import { CONSENT_TEXTS, KIND_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
@@ -11,17 +11,22 @@ import { todayInFinland } from '../today-day.ts'
 import { contactClock } from './clock.ts'
 import { ClockScale } from './clock-scale.tsx'
 import { contactTexts } from './texts.ts'
+import { triageTexts } from './triage-texts.ts'
 import styles from './contact-page.module.css'
 
 export function ContactSide({ contact }: { contact: WholeContact }) {
   const t = useTexts(contactTexts)
   const word = useWords()
   const languageName = useLanguageName()
+  const triage = useTexts(triageTexts)
+  const format = useFormat()
   return (
     <>
       {contact.outcome === null && <Deadlines contact={contact} />}
       <Section title={t.facts}>
         <dl className={styles['facts']}>
+          <dt>{triage.kind}</dt>
+          <dd>{word(KIND_TEXTS[contact.kind])}</dd>
           <dt>{t.name}</dt>
           <dd>{contact.contactName}</dd>
           {contact.phone && (
@@ -42,6 +47,20 @@ export function ContactSide({ contact }: { contact: WholeContact }) {
           )}
           <dt>{t.basis}</dt>
           <dd>{word(CONSENT_TEXTS[contact.consentBasis])}</dd>
+          {contact.concerns.length > 0 && (
+            <>
+              <dt>{triage.concerns}</dt>
+              <dd>
+                {contact.concerns.map((each) => (
+                  <span key={each.personId} className={styles['line']}>
+                    {[each.givenName, each.surname].join(' ').trim()}
+                    {each.bornOn !== null && `, ${triage.born({ day: format.day(each.bornOn) })}`}
+                    {each.isChild ? ` (${triage.child})` : ''}
+                  </span>
+                ))}
+              </dd>
+            </>
+          )}
         </dl>
       </Section>
     </>

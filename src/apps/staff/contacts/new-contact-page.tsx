@@ -19,6 +19,7 @@ import { useRefusals } from '../refusals.ts'
 import { todayInFinland } from '../today-day.ts'
 import { contactFormTexts } from './form-texts.ts'
 import { CONTACT_FIELDS, contactToSend, faultsOf, type NewContact } from './new-contact.ts'
+import { ConcernPart } from './concern-part.tsx'
 import { contactTexts } from './texts.ts'
 import { WhatPart, WhoPart, UrgencyPart } from './new-contact-parts.tsx'
 import styles from './contact-form.module.css'
@@ -32,6 +33,9 @@ const emptyContact = (): NewContact => ({
   contactName: '',
   phone: '',
   consentBasis: null,
+  kind: 'help_request',
+  forWhom: 'own',
+  concerns: [],
   ownWords: '',
   language: 'fi',
   interpreter: '',
@@ -40,6 +44,9 @@ const emptyContact = (): NewContact => ({
   urgency: 'undecided',
   urgencyReason: '',
 })
+
+/** What a draft begun before these questions were asked lacks. */
+const LATER: Partial<NewContact> = { kind: 'help_request', forWhom: 'own', concerns: [] }
 
 export function NewContactPage() {
   const t = useTexts(contactFormTexts)
@@ -61,7 +68,7 @@ export function NewContactPage() {
       {draft.content === undefined ? (
         <Loading lines={6} />
       ) : (
-        <ContactForm key={version} form={draft.content} draft={draft} />
+        <ContactForm key={version} form={{ ...LATER, ...draft.content }} draft={draft} />
       )}
     </div>
   )
@@ -107,6 +114,7 @@ function ContactForm({ form, draft }: { form: NewContact; draft: ReturnType<type
       }
     >
       <WhoPart form={filled} change={change} />
+      <ConcernPart form={filled} change={change} />
       <WhatPart form={filled} change={change} />
       <UrgencyPart form={filled} change={change} />
     </Form>

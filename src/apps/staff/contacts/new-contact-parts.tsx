@@ -1,7 +1,14 @@
 /** The three parts of the contact form. */
 import { useQuery } from '@tanstack/react-query'
-import { CHANNELS, CONSENT_BASES, CONTACTED_BY, URGENCIES } from '#rooms/families/model.ts'
-import { CHANNEL_TEXTS, CONSENT_TEXTS, CONTACTED_BY_TEXTS, URGENCY_TEXTS } from '#rooms/families/ui/contact-texts.ts'
+import { CHANNELS, CONTACT_KINDS, CONTACTED_BY, URGENCIES } from '#rooms/families/model.ts'
+import { groundsOf } from '#rooms/families/rules/triage.ts'
+import {
+  CHANNEL_TEXTS,
+  CONSENT_TEXTS,
+  CONTACTED_BY_TEXTS,
+  KIND_TEXTS,
+  URGENCY_TEXTS,
+} from '#rooms/families/ui/contact-texts.ts'
 import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { ComboField } from '#ui-kit/form/combo-field.tsx'
@@ -20,13 +27,19 @@ import { todayInFinland } from '../today-day.ts'
 import { contactFormTexts } from './form-texts.ts'
 import type { NewContact } from './new-contact.ts'
 import { contactTexts } from './texts.ts'
+import { triageTexts } from './triage-texts.ts'
 import styles from './contact-form.module.css'
 
 type Given = { form: NewContact; change: (part: Partial<NewContact>) => void }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
+/** A professional never makes a family's own contact. */
+const groundsHere = ({ kind, contactedBy }: NewContact) =>
+  groundsOf(kind).filter((ground) => contactedBy !== 'professional' || ground !== 'own_contact')
+
 export function WhoPart({ form, change }: Given) {
+  const triage = useTexts(triageTexts)
   const t = useTexts(contactFormTexts)
   const list = useTexts(contactTexts)
   const word = useWords()
@@ -45,6 +58,7 @@ export function WhoPart({ form, change }: Given) {
               ...(form.consentBasis === null && (contactedBy === 'parent' || contactedBy === 'young_person')
                 ? { consentBasis: 'own_contact' as const }
                 : {}),
+              forWhom: contactedBy === 'parent' || contactedBy === 'young_person' ? 'own' : 'other',
             })
           }
           choices={CONTACTED_BY.map((value) => ({ value, label: word(CONTACTED_BY_TEXTS[value]) }))}
@@ -90,13 +104,30 @@ export function WhoPart({ form, change }: Given) {
           onChange={(receivedOn) => change({ receivedOn })}
           today={todayInFinland()}
         />
+        {form.contactedBy !== 'parent' && form.contactedBy !== 'young_person' && form.contactedBy !== null && (
+          <ChoiceField
+            label={triage.kind}
+            name="kind"
+            hint={triage.kindHint}
+            value={form.kind}
+            onChange={(kind) =>
+              change({
+                kind,
+                ...(form.consentBasis !== null && !groundsOf(kind).includes(form.consentBasis)
+                  ? { consentBasis: null }
+                  : {}),
+              })
+            }
+            choices={CONTACT_KINDS.map((value) => ({ value, label: word(KIND_TEXTS[value]) }))}
+          />
+        )}
         <ChoiceField
           label={t.consent}
           name="consentBasis"
           hint={t.consentHint}
           value={form.consentBasis}
           onChange={(consentBasis) => change({ consentBasis })}
-          choices={CONSENT_BASES.map((value) => ({ value, label: word(CONSENT_TEXTS[value]) }))}
+          choices={groundsHere(form).map((value) => ({ value, label: word(CONSENT_TEXTS[value]) }))}
         />
       </div>
     </Section>

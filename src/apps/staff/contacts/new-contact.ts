@@ -2,9 +2,18 @@
 import type * as z from 'zod'
 import { instantFromFinland, type Day } from '#kit/day.ts'
 import type { contract } from '#rooms/families/contract.ts'
+import { judgeContact } from '#rooms/families/rules/triage.ts'
 import type { FieldFault } from '#ui-kit/call.ts'
 
 type Sent = z.input<typeof contract.createContact.body>
+
+export type ConcernDraft = {
+  readonly personId: string
+  readonly givenName: string
+  readonly surname: string
+  readonly bornOn: Day | null
+  readonly isChild: boolean
+}
 
 export type NewContact = {
   readonly contactId: string
@@ -15,6 +24,9 @@ export type NewContact = {
   readonly contactName: string
   readonly phone: string
   readonly consentBasis: Sent['consentBasis'] | null
+  readonly kind: NonNullable<Sent['kind']>
+  readonly forWhom: 'own' | 'other'
+  readonly concerns: readonly ConcernDraft[]
   readonly ownWords: string
   readonly language: string
   readonly interpreter: string
@@ -31,7 +43,10 @@ export const CONTACT_FIELDS = [
   'contactName',
   'phone',
   'receivedOn',
+  'kind',
   'consentBasis',
+  'forWhom',
+  'concerns',
   'ownWords',
   'specialSupport',
   'language',
@@ -56,7 +71,17 @@ export function faultsOf(form: NewContact, today: Day): FieldFault[] {
     ['unitId', 'families.unit-missing', form.unitId === null],
     ['urgencyReason', 'families.urgency-reason-missing', form.urgency !== 'undecided' && blank('urgencyReason')],
   ]
-  return faults.flatMap(([field, why, wrong]) => (wrong ? [{ field, why }] : []))
+  const judged =
+    form.consentBasis === null || form.contactedBy === null
+      ? null
+      : judgeContact({ ...form, consentBasis: form.consentBasis, contactedBy: form.contactedBy })
+  return [
+    ...faults.flatMap(([field, why, wrong]) => (wrong ? [{ field, why }] : [])),
+    ...(judged === null || judged.ok ? [] : [{ field: judged.field ?? 'kind', why: judged.why }]),
+    ...form.concerns.flatMap(({ givenName }, i) =>
+      givenName.trim() === '' ? [{ field: `concerns.${i}.givenName`, why: 'field.required' }] : [],
+    ),
+  ]
 }
 
 /** Only of a form without faults. */

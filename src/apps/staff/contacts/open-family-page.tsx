@@ -35,8 +35,18 @@ import styles from './contact-form.module.css'
 const startOf = (contact: WholeContact): Opening => {
   const isParent = contact.contactedBy === 'parent'
   const first = isParent || contact.contactedBy === 'young_person'
-  const person = first ? firstMember(newId(), contact.contactName, isParent) : newMember(newId())
-  return { familyId: newId(), unitId: null, name: person.surname, asPartner: null, members: [person] }
+  const person = first ? [firstMember(newId(), contact.contactName, isParent)] : []
+  // Those the contact named stand ready, under the ids they already have.
+  const named = contact.concerns.map((each) => ({
+    ...newMember(each.personId),
+    givenName: each.givenName,
+    surname: each.surname,
+    bornOn: each.bornOn,
+    relation: each.isChild ? ('child' as const) : null,
+  }))
+  const members = person.length + named.length > 0 ? [...person, ...named] : [newMember(newId())]
+  const name = members.find(({ surname }) => surname !== '')?.surname ?? ''
+  return { familyId: newId(), unitId: null, name, asPartner: null, members }
 }
 
 export function OpenFamilyPage() {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useDecideContact, type Contact } from '#rooms/families/ui/contact-data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { CallRefused } from '#ui-kit/call.ts'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
@@ -11,7 +12,11 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { uiTexts } from '#ui-kit/texts.ts'
 import { rename } from '../field-names.ts'
 import { useRefusals } from '../refusals.ts'
+import { useMe } from '../session.tsx'
+import { todayInFinland } from '../today-day.ts'
+import { faultsOfReport, ReportFields, type ReportDraft } from './report-fields.tsx'
 import { contactTexts } from './texts.ts'
+import { triageTexts } from './triage-texts.ts'
 
 export const OTHER_OUTCOMES = ['guidance', 'child_protection_report', 'no_action'] as const
 export type OtherOutcome = (typeof OTHER_OUTCOMES)[number]
@@ -33,12 +38,35 @@ export function OutcomeDialog({ contact, outcome, onClose }: Given) {
   const kit = useTexts(uiTexts)
   const words = useOutcomeWords()[outcome]
   const refusals = useRefusals()
+  const triage = useTexts(triageTexts)
+  const me = useMe()
   const [reason, setReason] = useState('')
+  const [guided, setGuided] = useState('')
+  const [report, setReport] = useState<ReportDraft>(() => ({ on: todayInFinland(), by: me.name, to: '', checks: [] }))
   const [errors, setErrors] = useState<FieldErrors>({})
   const decide = useDecideContact(contact.contactId)
-  const send = () =>
+  const send = () => {
+    const faults = [
+      ...(outcome === 'child_protection_report' ? faultsOfReport(report, todayInFinland()) : []),
+      ...(reason.trim() === '' ? [{ field: 'reason', why: 'field.required' }] : []),
+    ]
+    if (faults.length > 0)
+      return setErrors(refusals.fields(new CallRefused(422, { why: 'input.not-understood', fields: faults })))
     decide.mutate(
-      { outcome, reason, revision: contact.revision },
+      {
+        outcome,
+        reason,
+        guidedTo:
+          outcome === 'guidance'
+            ? guided
+                .split('\n')
+                .map((line) => line.trim())
+                .filter(Boolean)
+            : [],
+        report:
+          outcome === 'child_protection_report' ? { ...report, on: report.on!, checks: [...report.checks] } : null,
+        revision: contact.revision,
+      },
       {
         onSuccess: () => {
           showToast({ text: t.recorded })
@@ -47,6 +75,7 @@ export function OutcomeDialog({ contact, outcome, onClose }: Given) {
         onError: (error) => setErrors(rename(refusals.fields(error), 'reason')),
       },
     )
+  }
   return (
     <Dialog open onClose={onClose} title={words.act}>
       <Form
@@ -66,6 +95,7 @@ export function OutcomeDialog({ contact, outcome, onClose }: Given) {
             {t.reportHow}
           </Notice>
         )}
+        {outcome === 'child_protection_report' && <ReportFields report={report} onChange={setReport} />}
         <TextArea
           label={words.ask}
           name="reason"
@@ -75,6 +105,18 @@ export function OutcomeDialog({ contact, outcome, onClose }: Given) {
           onChange={setReason}
           maxLength={2000}
         />
+        {outcome === 'guidance' && (
+          <TextArea
+            label={triage.guidedTo}
+            name="guidedTo"
+            hint={triage.guidedToHint}
+            rows={3}
+            optional
+            value={guided}
+            onChange={setGuided}
+            maxLength={1000}
+          />
+        )}
       </Form>
     </Dialog>
   )

@@ -1,5 +1,5 @@
 /** Contacts as a queue with their clocks: what must be decided first stands first. */
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { contactsQuery, type Contact } from '#rooms/families/ui/contact-data.ts'
@@ -19,13 +19,18 @@ import { ClockLegend } from './clock-scale.tsx'
 import { QueueRow } from './queue-row.tsx'
 import { contactTexts } from './texts.ts'
 import { UrgencyDialog } from './urgency-dialog.tsx'
+import { WithoutWorker } from './without-worker.tsx'
 import styles from './queue.module.css'
+
+/** Below the queue, so it may come after it. */
+const WaitingSection = lazy(async () => ({ default: (await import('./waiting-section.tsx')).WaitingSection }))
 
 export function QueuePage() {
   const t = useTexts(contactTexts)
   usePageTitle(t.title)
   const [shown, setShown] = useUrlChoice('nayta', ['odottavat', 'ratkaistut'], 'odottavat')
   const open = shown === 'odottavat'
+  const steers = useHasRole('coordinator', 'supervisor')
   const asked = useQuery(contactsQuery(open))
   const contacts = asked.data?.filter((each) => open || each.outcome !== null)
   return (
@@ -39,12 +44,18 @@ export function QueuePage() {
           </ButtonLink>
         }
       />
+      <WithoutWorker />
       {asked.isError ? (
         <Refused error={asked.error} again={() => void asked.refetch()} />
       ) : contacts === undefined ? (
         <Loading lines={5} />
       ) : (
         <Queue contacts={contacts} open={open} onShow={(next) => setShown(next)} />
+      )}
+      {steers && (
+        <Suspense fallback={<Loading lines={4} />}>
+          <WaitingSection />
+        </Suspense>
       )}
     </>
   )

@@ -20,6 +20,13 @@ export const contactQuery = (contactId: string) =>
     queryFn: () => call(contract.getContact, { params: { contactId } }),
   })
 
+export type WithoutWorker = z.output<typeof contract.listWithoutWorker.answer>['waiting'][number]
+
+export const withoutWorkerQuery = queryOptions({
+  queryKey: ['contacts', 'without-worker'],
+  queryFn: async () => (await call(contract.listWithoutWorker, {})).waiting,
+})
+
 /** After any change the queue, the contact itself and Today are asked anew. */
 function useContactChange<Given, Answer>(work: (given: Given) => Promise<Answer>) {
   const queries = useQueryClient()
@@ -30,9 +37,8 @@ function useContactChange<Given, Answer>(work: (given: Given) => Promise<Answer>
   })
 }
 
-type Body<Name extends 'createContact' | 'decideUrgency' | 'decideContact' | 'openFamily'> = z.input<
-  (typeof contract)[Name]['body']
->
+type Body<Name extends 'createContact' | 'decideUrgency' | 'decideContact' | 'noteParentsNeeds' | 'openFamily'> =
+  z.input<(typeof contract)[Name]['body']>
 
 export const useCreateContact = () =>
   useContactChange((body: Body<'createContact'>) => call(contract.createContact, { body }))
@@ -42,6 +48,9 @@ export const useDecideUrgency = (contactId: string) =>
 
 export const useDecideContact = (contactId: string) =>
   useContactChange((body: Body<'decideContact'>) => call(contract.decideContact, { params: { contactId }, body }))
+
+export const useNoteParentsNeeds = (contactId: string) =>
+  useContactChange((body: Body<'noteParentsNeeds'>) => call(contract.noteParentsNeeds, { params: { contactId }, body }))
 
 export const useOpenFamily = (contactId: string) =>
   useContactChange((body: Body<'openFamily'>) => call(contract.openFamily, { params: { contactId }, body }))

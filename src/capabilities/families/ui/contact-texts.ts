@@ -1,6 +1,15 @@
 /** Words for a contact: who, how, on what ground, how urgent, what came of it. */
 import type { Text } from '#kit/languages.ts'
-import type { CHANNELS, CONSENT_BASES, CONTACTED_BY, OUTCOMES, URGENCIES } from '../model.ts'
+import type {
+  CHANNELS,
+  CONSENT_BASES,
+  CONTACT_KINDS,
+  CONTACTED_BY,
+  OUTCOMES,
+  PARENTS_NEEDS,
+  REPORT_CHECKS,
+  URGENCIES,
+} from '../model.ts'
 
 type By<Codes extends readonly string[]> = Record<Codes[number], Text>
 
@@ -65,3 +74,64 @@ export const OUTCOME_TEXTS = {
   },
   no_action: { fi: 'Ei johtanut toimiin', sv: 'Ledde inte till åtgärder', en: 'Led to no action' },
 } as const satisfies By<typeof OUTCOMES>
+
+export const KIND_TEXTS = {
+  help_request: { fi: 'Pyyntö avusta', sv: 'Begäran om hjälp', en: 'Request for help' },
+  contact_for_assessment: {
+    fi: 'Yhteydenotto tuen tarpeen arvioimiseksi (SHL 35 §)',
+    sv: 'Kontakt för bedömning av stödbehovet (SvL 35 §)',
+    en: 'Contact to assess the need of support (Social Welfare Act, section 35)',
+  },
+  notice_of_need: {
+    fi: 'Ilmoitus sosiaalihuollon tarpeesta (SHL 35 §)',
+    sv: 'Anmälan om behov av socialvård (SvL 35 §)',
+    en: 'Notice of need for social care (Social Welfare Act, section 35)',
+  },
+  protection_assessment_request: {
+    fi: 'Pyyntö lastensuojelutarpeen arvioimiseksi (LSL 25 a §)',
+    sv: 'Begäran om bedömning av behovet av barnskydd (BskL 25 a §)',
+    en: 'Request to assess the need of child protection (Child Welfare Act, section 25 a)',
+  },
+} as const satisfies By<typeof CONTACT_KINDS>
+
+export const REPORT_CHECK_TEXTS = {
+  child_safe_now: {
+    fi: 'Lapsi on nyt turvassa, tai apua on hälytetty',
+    sv: 'Barnet är i trygghet nu, eller hjälp har larmats',
+    en: 'The child is safe now, or help has been called',
+  },
+  facts_gathered: {
+    fi: 'Tiedän, mitä on nähty ja kuultu, kenen kertomana ja milloin',
+    sv: 'Jag vet vad som har setts och hörts, av vem och när',
+    en: 'I know what was seen and heard, told by whom and when',
+  },
+  talked_with_child: {
+    fi: 'Lapsen kanssa on puhuttu, jos se on ollut mahdollista',
+    sv: 'Man har talat med barnet, om det har varit möjligt',
+    en: 'The child has been talked with, where possible',
+  },
+  family_told: {
+    fi: 'Perheelle on kerrottu ilmoituksesta, ellei se vaaranna lasta',
+    sv: 'Familjen har fått veta om anmälan, om det inte äventyrar barnet',
+    en: 'The family has been told of the report, unless it endangers the child',
+  },
+  consulted: {
+    fi: 'Olen kysynyt neuvoa lastensuojelusta tarvittaessa',
+    sv: 'Jag har vid behov rådfrågat barnskyddet',
+    en: 'I have asked child protection for advice where needed',
+  },
+} as const satisfies By<typeof REPORT_CHECKS>
+
+export const PARENTS_NEEDS_TEXTS = {
+  found: {
+    fi: 'Vanhemmalla on oma tuen tarve',
+    sv: 'Föräldern har ett eget stödbehov',
+    en: 'A parent has an own need of support',
+  },
+  none: { fi: 'Omaa tuen tarvetta ei tullut esiin', sv: 'Inget eget behov kom fram', en: 'No own need came up' },
+  not_possible: {
+    fi: 'Ei voitu vielä kysyä',
+    sv: 'Kunde inte frågas ännu',
+    en: 'Could not be asked yet',
+  },
+} as const satisfies By<typeof PARENTS_NEEDS>

@@ -1,0 +1,63 @@
+/** Words of triage: what kind of contact, whom it concerns, guidance, the report made elsewhere, the parents' own needs. */
+import { defineTexts } from '#ui-kit/define-texts.ts'
+
+export const triageTexts = defineTexts('staff-triage', {
+  kind: { fi: 'Millainen yhteydenotto', sv: 'Vilken slags kontakt', en: 'What kind of contact' },
+  kindHint: {
+    fi: 'Yhteyttä otetaan ensisijaisesti suostumuksella. Ilmoitus tehdään, kun suostumusta ei voi saada ja tuen tarve on ilmeinen.',
+    sv: 'Kontakt tas i första hand med samtycke. En anmälan görs när samtycke inte kan fås och stödbehovet är uppenbart.',
+    en: 'Contact is made with consent first of all. A notice is given when consent cannot be had and the need is evident.',
+  },
+  whomTitle: { fi: 'Ketä asia koskee', sv: 'Vem ärendet gäller', en: 'Whom it concerns' },
+  forWhom: { fi: 'Kenen puolesta', sv: 'För vem', en: 'On whose behalf' },
+  own: { fi: 'Omasta tai oman perheen asiasta', sv: 'Egen eller egna familjens sak', en: 'Own or own family’s matter' },
+  other: { fi: 'Toisen puolesta', sv: 'För någon annan', en: 'For someone else' },
+  concernsHint: {
+    fi: 'Nimi riittää. Tiedot säilyvät yhteydenoton mukana ja ovat valmiina, jos perhe avataan.',
+    sv: 'Namnet räcker. Uppgifterna följer kontakten och står färdiga om familjen öppnas.',
+    en: 'A name is enough. It is kept with the contact and stands ready if a family is opened.',
+  },
+  addConcern: { fi: 'Lisää henkilö', sv: 'Lägg till en person', en: 'Add a person' },
+  remove: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
+  person: { fi: 'Henkilö {number}', sv: 'Person {number}', en: 'Person {number}' },
+  givenName: { fi: 'Etunimi', sv: 'Förnamn', en: 'First name' },
+  surname: { fi: 'Sukunimi', sv: 'Efternamn', en: 'Surname' },
+  bornOn: { fi: 'Syntymäpäivä', sv: 'Födelsedag', en: 'Day of birth' },
+  isChild: { fi: 'Lapsi tai nuori', sv: 'Barn eller ung', en: 'A child or young person' },
+  concerns: { fi: 'Koskee', sv: 'Gäller', en: 'Concerns' },
+  born: { fi: 's. {day}', sv: 'f. {day}', en: 'born {day}' },
+  child: { fi: 'lapsi', sv: 'barn', en: 'child' },
+  guidedTo: { fi: 'Mihin ohjattiin', sv: 'Vart hänvisades', en: 'Where they were guided' },
+  guidedToHint: {
+    fi: 'Yksi paikka tai palvelu riville.',
+    sv: 'En plats eller tjänst per rad.',
+    en: 'One place or service a line.',
+  },
+  reportChecks: {
+    fi: 'Ennen kuin merkitset ilmoituksen tehdyksi',
+    sv: 'Innan du antecknar anmälan som gjord',
+    en: 'Before you record the report as made',
+  },
+  reportOn: { fi: 'Milloin ilmoitus tehtiin', sv: 'När anmälan gjordes', en: 'When the report was made' },
+  reportBy: { fi: 'Kuka teki', sv: 'Vem gjorde den', en: 'Who made it' },
+  reportTo: { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
+  reportLine: {
+    fi: 'Ilmoitus tehtiin {day}: {by}, vastaanottaja {to}.',
+    sv: 'Anmälan gjordes {day}: {by}, mottagare {to}.',
+    en: 'The report was made {day}: {by}, to {to}.',
+  },
+  gone: { fi: 'Käyty läpi:', sv: 'Genomgånget:', en: 'Gone through:' },
+  parentsTitle: { fi: 'Vanhempien oma tuen tarve', sv: 'Föräldrarnas eget stödbehov', en: 'The parents’ own needs' },
+  parentsAsk: {
+    fi: 'Onko vanhempien omasta jaksamisesta ja tuen tarpeesta kysytty? Esimerkiksi uni, mieliala, parisuhde, työ, raha, päihteet, turvallisuus.',
+    sv: 'Har man frågat om föräldrarnas egna krafter och stödbehov? Till exempel sömn, humör, parrelation, arbete, pengar, rusmedel, trygghet.',
+    en: 'Have the parents been asked how they cope and what they need? For example sleep, mood, relationship, work, money, substances, safety.',
+  },
+  parentsNote: { fi: 'Kirjaa, mitä tuli esiin', sv: 'Anteckna vad som kom fram', en: 'Record what came up' },
+  parentsAgain: { fi: 'Kirjaa uudelleen', sv: 'Anteckna på nytt', en: 'Record again' },
+  parentsWhat: { fi: 'Mitä tuli esiin', sv: 'Vad som kom fram', en: 'What came up' },
+  parentsWords: { fi: 'Omin sanoin', sv: 'Med egna ord', en: 'In words' },
+  parentsSaved: { fi: 'Kirjattu.', sv: 'Antecknat.', en: 'Recorded.' },
+  parentsAt: { fi: 'Kirjattu {when}', sv: 'Antecknat {when}', en: 'Recorded {when}' },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+})
