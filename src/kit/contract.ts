@@ -17,6 +17,8 @@ export type Entry<Schema> = {
   readonly event: string
   readonly kind: 'read' | 'write'
   readonly summary: string
+  /** Stands in the log as a row of security: who gets in, and with what. */
+  readonly security?: true
   readonly params?: Schema
   readonly query?: Schema
   readonly body?: Schema

@@ -39,6 +39,8 @@ export type World = {
   readonly spare: { workerId: string; accountId: string }
   /** A worker without an account. */
   readonly newcomer: string
+  /** A closed account of the county. */
+  readonly closedAccount: string
   readonly contactId: string
   readonly breakGlassId: string
   /** An import of the county that somebody else brought in. */
@@ -83,6 +85,8 @@ export async function makeWorld(): Promise<World> {
   }
   const partnerService = await service(db, COUNTY, partner)
   const newcomer = await worker(db, COUNTY, county)
+  const former = await withAccount(db, COUNTY, await worker(db, COUNTY, county))
+  await db.run(sql`update trust.account set disabled_at = now() where account_id = ${former.accountId}`)
   const foreignWorker = await worker(db, OTHER_COUNTY, foreign)
   const spare = await withAccount(
     db,
@@ -169,6 +173,7 @@ export async function makeWorld(): Promise<World> {
     serviceId: partnerService,
     spare,
     newcomer,
+    closedAccount: former.accountId,
     contactId,
     breakGlassId,
     importId,

@@ -15,6 +15,7 @@ test('the administrator opens an account; the new worker sets up the second fact
   signIn,
 }) => {
   const [email, password] = ['uusi.tyontekija@esimerkki.example', 'kolme pitkaa sanaa riittaa']
+  const own = 'neljä ihan omaa sanaa'
 
   const office = await signIn('Tomi Kaskela', { to: '/organisaatiot/ihmiset' })
   const newcomer = await withoutAccount(office)
@@ -42,10 +43,26 @@ test('the administrator opens an account; the new worker sets up the second fact
   await giveCode(page, otherThan(codeOf(secret)))
   await expect(page.getByRole('alert')).toContainText('Koodi ei kelpaa')
   await giveCode(page, codeOf(secret))
+  // Ten codes for the day the phone is lost, shown once; and a password that only she knows.
+  await expect(page.getByRole('heading', { name: 'Ota palautuskoodit talteen' })).toBeVisible()
+  await expectAccessible(page)
+  const codes = page.getByRole('list', { name: 'Palautuskoodit' }).locator('code')
+  await expect(codes).toHaveCount(10)
+  const spare = await codes.first().innerText()
+  await page.getByRole('button', { name: 'Koodit ovat tallessa, jatka' }).click()
+  await expect(page.getByRole('heading', { name: 'Valitse oma salasana' })).toBeVisible()
+  await expectAccessible(page)
+  expect((await page.request.get('/api/today')).status()).toBe(401)
+  await page.getByLabel('Uusi salasana', { exact: true }).fill(own)
+  await page.getByLabel('Uusi salasana toisen kerran').fill('jotakin muuta pitkää')
+  await page.getByRole('button', { name: 'Vaihda salasana' }).click()
+  await expect(page.getByRole('alert')).toContainText('eivät ole samat')
+  await page.getByLabel('Uusi salasana toisen kerran').fill(own)
+  await page.getByRole('button', { name: 'Vaihda salasana' }).click()
   await expect(page.getByRole('button', { name: /Aune Alku/ })).toBeVisible()
   await signOut(page, 'Aune Alku')
 
-  await givePassword(page, email, password)
+  await givePassword(page, email, own)
   await expect(page.getByRole('heading', { name: 'Anna vahvistuskoodi' })).toBeVisible()
   await expect(page.locator('code')).toHaveCount(0)
   // A code that has been used opens nothing a second time: the next one does.
@@ -53,6 +70,16 @@ test('the administrator opens an account; the new worker sets up the second fact
   await expect(page.getByRole('alert')).toContainText('Koodi ei kelpaa')
   await giveCode(page, codeOf(secret, 30))
   await expect(page.getByRole('button', { name: /Aune Alku/ })).toBeVisible()
+  await signOut(page, 'Aune Alku')
+
+  await givePassword(page, email, own)
+  await page.getByRole('button', { name: 'Puhelin ei ole mukana' }).click()
+  await page.getByLabel('Palautuskoodi').fill(spare)
+  await page.getByRole('button', { name: 'Kirjaudu sisään' }).click()
+  await expect(page.getByRole('button', { name: /Aune Alku/ })).toBeVisible()
+  await page.goto('/asetukset')
+  await expect(page.getByText('9 käyttämättä')).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('after five wrong passwords the door rests, and says so', async ({ arrive }) => {

@@ -13,6 +13,9 @@ export const meQuery = queryOptions({
   queryFn: () => call(contract.me, {}),
   retry: false,
   staleTime: 60_000,
+  // Nobody comes in by looking away and back: on the first day the recovery codes would go before they are written down.
+  refetchOnWindowFocus: ({ state }) => state.status !== 'error',
+  refetchOnReconnect: ({ state }) => state.status !== 'error',
 })
 
 const Signed = createContext<Me | null>(null)

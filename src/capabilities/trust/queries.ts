@@ -46,6 +46,38 @@ export const confirmSecondFactor = async (db: Write, tokenHash: Buffer, newHash:
   (await db.get(sql<{ done: boolean }>`select trust.confirm_second_factor(${tokenHash}, ${newHash}, ${step}) as done`))
     .done
 
+export const noteSecurity = (
+  db: Write,
+  tokenHash: Buffer,
+  event: string,
+  facts: Record<string, string | number | boolean>,
+  requestId: string,
+) => db.run(sql`select trust.note_security(${tokenHash}, ${event}, ${JSON.stringify(facts)}::jsonb, ${requestId})`)
+
+export const sessionStep = (db: Read, tokenHash: Buffer) =>
+  db.find(sql<{ past_factor: boolean; must_change: boolean; demo: boolean; password_hash: string | null }>`
+    select past_factor, must_change, demo, password_hash from trust.session_step(${tokenHash})`)
+
+export const useRecoveryCode = async (db: Write, tokenHash: Buffer, newHash: Buffer, codeHash: Buffer) =>
+  (await db.get(sql<{ done: boolean }>`select trust.use_recovery_code(${tokenHash}, ${newHash}, ${codeHash}) as done`))
+    .done
+
+export const keepRecoveryCodes = async (db: Write, tokenHash: Buffer, hashes: readonly Buffer[]) =>
+  (await db.get(sql<{ done: boolean }>`select trust.keep_recovery_codes(${tokenHash}, ${hashes}) as done`)).done
+
+/** How many other sessions ended; null where this one is not far enough. */
+export const setOwnPassword = async (db: Write, tokenHash: Buffer, passwordHash: string) =>
+  (await db.get(sql<{ ended: number | null }>`select trust.set_own_password(${tokenHash}, ${passwordHash}) as ended`))
+    .ended
+
+export const forgetOwnFactor = async (db: Write, tokenHash: Buffer) =>
+  (await db.get(sql<{ done: boolean }>`select trust.forget_own_factor(${tokenHash}) as done`)).done
+
+export const ownSecurity = (db: Read) =>
+  db.get(sql<{ secondFactorSince: string | null; codesLeft: number; passwordChangedAt: string | null }>`
+    select second_factor_since as "secondFactorSince", codes_left as "codesLeft", password_changed_at as "passwordChangedAt"
+    from trust.own_security()`)
+
 export const endSession = (db: Write, tokenHash: Buffer) => db.run(sql`select trust.end_session(${tokenHash})`)
 
 export const listPersonas = (db: Read) =>
@@ -220,6 +252,16 @@ export const createAccount = async (
 export const disableAccount = async (db: Write, accountId: string) =>
   (await db.get(sql<{ done: boolean }>`select trust.disable_account(${accountId}) as done`)).done
 
+/** Null where the worker has another open account. */
+export const reopenAccount = async (db: Write, accountId: string, passwordHash: string) =>
+  (await db.get(sql<{ done: boolean | null }>`select trust.reopen_account(${accountId}, ${passwordHash}) as done`)).done
+
+export const setFirstPassword = async (db: Write, accountId: string, passwordHash: string) =>
+  (await db.get(sql<{ done: boolean }>`select trust.set_first_password(${accountId}, ${passwordHash}) as done`)).done
+
+export const forgetFactor = async (db: Write, accountId: string) =>
+  (await db.get(sql<{ done: boolean }>`select trust.forget_factor(${accountId}) as done`)).done
+
 // From the command line, as the owner of the tables: no reader's context, the area is named.
 
 export const openAccount = async (
@@ -233,8 +275,12 @@ export const openAccount = async (
 
 export const resetAccount = (db: Write, email: string, passwordHash: string) =>
   db.find(sql<{ areaId: number; accountId: string }>`
-    update trust.account set password_hash = ${passwordHash}, totp_secret = null, totp_confirmed_at = null, last_totp_step = null
+    update trust.account set password_hash = ${passwordHash}, must_change_password = false, totp_secret = null, totp_confirmed_at = null, last_totp_step = null
     where email = ${email} and disabled_at is null returning area_id as "areaId", account_id as "accountId"`)
+
+/** After `resetAccount`: they stood in for a second factor that is gone. */
+export const dropRecoveryCodes = (db: Write, accountId: string) =>
+  db.run(sql`delete from trust.recovery_code where account_id = ${accountId}`)
 
 export const endSessionsOf = (db: Write, accountId: string) =>
   db.run(sql`update trust.session set ended_at = now() where account_id = ${accountId} and ended_at is null`)

@@ -2,7 +2,14 @@
 import { route } from '#platform/http/endpoint.ts'
 import { gateRoute, type GateRoute } from '#platform/http/gate.ts'
 import { contract, gate } from './contract.ts'
-import { createAccount, disableAccount, listAccounts } from './operations/accounts.ts'
+import {
+  createAccount,
+  disableAccount,
+  forgetFactor,
+  listAccounts,
+  reopenAccount,
+  setFirstPassword,
+} from './operations/accounts.ts'
 import {
   breakGlass,
   familyCircle,
@@ -20,13 +27,22 @@ import {
   listDrafts,
   listSessions,
   me,
+  ownSecurity,
   setPreferences,
 } from './operations/own.ts'
+import {
+  changePassword,
+  forgetOwnFactor,
+  giveRecoveryCode,
+  renewRecoveryCodes,
+  setNewPassword,
+} from './operations/own-keys.ts'
 import { confirmSecondFactor, demoDoor, signIn, signOut, startSecondFactor } from './operations/sign-in.ts'
 
 export const routes = [
   route(contract.me, me),
   route(contract.setPreferences, setPreferences),
+  route(contract.ownSecurity, ownSecurity),
   route(contract.listSessions, listSessions),
   route(contract.endSession, endSession),
   route(contract.listDrafts, listDrafts),
@@ -43,6 +59,9 @@ export const routes = [
   route(contract.listAccounts, listAccounts),
   route(contract.createAccount, createAccount),
   route(contract.disableAccount, disableAccount),
+  route(contract.reopenAccount, reopenAccount),
+  route(contract.setFirstPassword, setFirstPassword),
+  route(contract.forgetFactor, forgetFactor),
 ]
 
 export function gateRoutes(isDemo: boolean): GateRoute[] {
@@ -51,6 +70,11 @@ export function gateRoutes(isDemo: boolean): GateRoute[] {
     gateRoute(gate.signIn, signIn),
     gateRoute(gate.startSecondFactor, startSecondFactor),
     gateRoute(gate.confirmSecondFactor, confirmSecondFactor),
+    gateRoute(gate.giveRecoveryCode, giveRecoveryCode),
+    gateRoute(gate.setNewPassword, setNewPassword),
+    gateRoute(gate.changePassword, changePassword),
+    gateRoute(gate.renewRecoveryCodes, renewRecoveryCodes),
+    gateRoute(gate.forgetOwnFactor, forgetOwnFactor),
     gateRoute(gate.signOut, signOut),
     gateRoute(gate.personas, demo.personas),
     gateRoute(gate.signInAsPersona, demo.signInAsPersona),

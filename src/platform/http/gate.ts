@@ -16,6 +16,7 @@ export type GateContext = {
   /** Network address of the caller, for the throttle only: kept hashed. */
   readonly address: string
   readonly agent: string
+  readonly requestId: string
   /** Gives the browser a new session token, or takes it away with null. */
   setToken(token: string | null): void
 }

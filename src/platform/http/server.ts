@@ -105,6 +105,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
           tokenHash: tokenHashOf(request, cookie),
           address: request.ip,
           agent: headerOf(request, 'user-agent') ?? '',
+          requestId: request.id,
           setToken: (token) => {
             const flags = `Path=/; HttpOnly; SameSite=Lax${parts.secure ? '; Secure' : ''}`
             void reply.header(

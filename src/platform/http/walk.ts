@@ -217,7 +217,7 @@ async function writeLog(
       actor.relation === null || actor.relation.circleRoles.length === 0 ? actor.roles : actor.relation.circleRoles,
       actor.organisationId,
       entry.event,
-      entry.kind,
+      entry.security ? 'security' : entry.kind,
       actor.relation?.purpose ?? '',
       basisOf(actor),
       [...log.families],

@@ -23,6 +23,9 @@ export const TRUST: RoomRules = {
   rows: {
     'trust.createAccount': (who) => who.county === 99,
     'trust.disableAccount': (who) => who.county === 99,
+    'trust.reopenAccount': (who) => who.county === 99,
+    'trust.setFirstPassword': (who) => who.county === 99,
+    'trust.forgetFactor': (who) => who.county === 99,
     // A family of another county is not there; an own relative's family neither.
     'trust.breakGlass': (who) => who.county === 99 && !who.denied,
     // The data-protection officer, and the unit's supervisor.

@@ -5,6 +5,7 @@ import { ofFamily, type Make } from './make.ts'
 export const TRUST: Readonly<Record<string, Make>> = {
   'trust.me': () => ({}),
   'trust.setPreferences': () => ({ body: { theme: 'dark' } }),
+  'trust.ownSecurity': () => ({}),
   'trust.listSessions': () => ({}),
   'trust.endSession': ({ actor }) => ({ params: { ref: actor.tokenHash.subarray(0, 8).toString('hex') } }),
   'trust.listDrafts': () => ({}),
@@ -33,4 +34,13 @@ export const TRUST: Readonly<Record<string, Make>> = {
     },
   }),
   'trust.disableAccount': ({ world }) => ({ params: { accountId: world.spare.accountId } }),
+  'trust.reopenAccount': ({ world }) => ({
+    params: { accountId: world.closedAccount },
+    body: { password: 'pitkä salasana 12' },
+  }),
+  'trust.setFirstPassword': ({ world }) => ({
+    params: { accountId: world.spare.accountId },
+    body: { password: 'pitkä salasana 12' },
+  }),
+  'trust.forgetFactor': ({ world }) => ({ params: { accountId: world.spare.accountId } }),
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { accountsQuery, type Account } from '#rooms/trust/ui/staff/accounts-data.ts'
-import { CloseAccountDialog } from '#rooms/trust/ui/staff/accounts-close.tsx'
+import { AccountActDialog, type AccountAct } from '#rooms/trust/ui/staff/accounts-acts.tsx'
 import { AccountsTable } from '#rooms/trust/ui/staff/accounts-table.tsx'
 import { accountTexts } from '#rooms/trust/ui/staff/accounts-texts.ts'
 import { SearchBox } from '#ui-kit/frame/search-box.tsx'
@@ -37,7 +37,7 @@ function Accounts() {
   const [words, setWords] = useState('')
   const [page, setPage] = useState(1)
   const [state, setState] = useUrlChoice('tila', ['all', 'open', 'waiting', 'closed'], 'all')
-  const [closing, setClosing] = useState<Account | null>(null)
+  const [asked, setAsked] = useState<{ act: AccountAct; account: Account } | null>(null)
   const wanted = (one: Account) =>
     `${one.name} ${one.email}`.toLocaleLowerCase('fi').includes(words.toLocaleLowerCase('fi')) &&
     (state === 'all' || (state === 'closed' ? one.disabled : !one.disabled && (state === 'open' || !one.secondFactor)))
@@ -79,7 +79,7 @@ function Accounts() {
               <AccountsTable
                 accounts={rows.slice((page - 1) * PAGE, page * PAGE)}
                 own={me.accountId}
-                onDisable={setClosing}
+                onAct={(act, account) => setAsked({ act, account })}
                 empty={<Empty title={accounts.length === 0 ? a.none : t.noneFound}>{t.noneFoundNext}</Empty>}
               />
               <Pager label={a.accounts} page={page} pageSize={PAGE} total={rows.length} onPage={setPage} />
@@ -87,7 +87,7 @@ function Accounts() {
           )
         }}
       </Read>
-      {closing && <CloseAccountDialog account={closing} onClose={() => setClosing(null)} refusal={refusals} />}
+      {asked && <AccountActDialog {...asked} onClose={() => setAsked(null)} refusal={refusals} />}
     </RegisterPage>
   )
 }

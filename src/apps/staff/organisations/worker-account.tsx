@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
-import { CloseAccountDialog } from '#rooms/trust/ui/staff/accounts-close.tsx'
+import { AccountActDialog, type AccountAct } from '#rooms/trust/ui/staff/accounts-acts.tsx'
 import { accountsQuery, type Account } from '#rooms/trust/ui/staff/accounts-data.ts'
 import { NewAccountDialog } from '#rooms/trust/ui/staff/accounts-new.tsx'
 import { AccountsTable } from '#rooms/trust/ui/staff/accounts-table.tsx'
@@ -23,7 +23,7 @@ export function WorkerAccount({ workerId }: { workerId: string }) {
   const me = useMe()
   const found = useQuery(accountsQuery)
   const [opening, setOpening] = useState(false)
-  const [closing, setClosing] = useState<Account | null>(null)
+  const [asked, setAsked] = useState<{ act: AccountAct; account: Account } | null>(null)
   const own = found.data?.accounts.filter((one) => one.workerId === workerId)
   return (
     <Section
@@ -42,7 +42,7 @@ export function WorkerAccount({ workerId }: { workerId: string }) {
           <AccountsTable
             accounts={own ?? []}
             own={me.accountId}
-            onDisable={setClosing}
+            onAct={(act, account) => setAsked({ act, account })}
             empty={<Empty title={t.noAccount} />}
           />
         )}
@@ -50,7 +50,7 @@ export function WorkerAccount({ workerId }: { workerId: string }) {
       {opening && (
         <NewAccountDialog workerId={workerId} onClose={() => setOpening(false)} fieldErrors={refusals.fields} />
       )}
-      {closing && <CloseAccountDialog account={closing} onClose={() => setClosing(null)} refusal={refusals} />}
+      {asked && <AccountActDialog {...asked} onClose={() => setAsked(null)} refusal={refusals} />}
     </Section>
   )
 }

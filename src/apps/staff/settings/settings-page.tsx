@@ -14,6 +14,7 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useLanguageChoice } from '../language-choice.ts'
 import { usePageTitle } from '../page-title.ts'
 import { staffTexts } from '../texts.ts'
+import { OwnKeys } from './own-keys.tsx'
 
 export function SettingsPage() {
   const t = useTexts(staffTexts)
@@ -33,6 +34,7 @@ export function SettingsPage() {
           <ThemeSwitch />
         </div>
       </Section>
+      <OwnKeys />
       <Sessions />
     </>
   )

@@ -9,8 +9,7 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useRefusals } from '../refusals.ts'
 import { staffTexts } from '../texts.ts'
 import { rename } from '../field-names.ts'
-
-type SignedIn = { state: 'signed-in' | 'second-factor' | 'enrol-second-factor'; home: 'staff' | 'family' }
+import type { SignedIn } from './signed-in.ts'
 
 export function PasswordForm({ onDone }: { onDone: (signed: SignedIn) => Promise<void> }) {
   const t = useTexts(staffTexts)

@@ -11,27 +11,22 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useRefusals } from '../refusals.ts'
 import { staffTexts } from '../texts.ts'
 import { rename } from '../field-names.ts'
+import { keyTexts } from './key-texts.ts'
+import type { SignedIn } from './signed-in.ts'
 import styles from './sign-in.module.css'
 
-export function SecondFactor({
-  isNew,
-  onDone,
-}: {
-  isNew: boolean
-  onDone: (signed: {
-    state: 'signed-in' | 'second-factor' | 'enrol-second-factor'
-    home: 'staff' | 'family'
-  }) => Promise<void>
-}) {
+export function SecondFactor({ isNew, onDone }: { isNew: boolean; onDone: (signed: SignedIn) => Promise<void> }) {
   const t = useTexts(staffTexts)
+  const k = useTexts(keyTexts)
   const refusals = useRefusals()
+  const [recovery, setRecovery] = useState(false)
   const [code, setCode] = useState('')
   const [errors, setErrors] = useState<FieldErrors>({})
   const [busy, setBusy] = useState(false)
   const send = async () => {
     setBusy(true)
     try {
-      await onDone(await call(gate.confirmSecondFactor, { body: { code } }))
+      await onDone(await call(recovery ? gate.giveRecoveryCode : gate.confirmSecondFactor, { body: { code } }))
     } catch (error) {
       setErrors(rename(refusals.fields(error), 'code'))
     } finally {
@@ -40,27 +35,52 @@ export function SecondFactor({
   }
   return (
     <section className={styles['factor']}>
-      <h1>{isNew ? t.enrolTitle : t.codeTitle}</h1>
-      <p className={styles['lead']}>{isNew ? t.enrolLead : t.codeLead}</p>
+      <h1>{isNew ? t.enrolTitle : recovery ? k.recoveryTitle : t.codeTitle}</h1>
+      <p className={styles['lead']}>{isNew ? t.enrolLead : recovery ? k.recoveryLead : t.codeLead}</p>
       {isNew && <NewSecret />}
       <Form
         errors={errors}
         onSubmit={() => void send()}
         actions={
-          <Button kind="primary" type="submit" busy={busy}>
-            {t.signIn}
-          </Button>
+          <>
+            <Button kind="primary" type="submit" busy={busy}>
+              {t.signIn}
+            </Button>
+            {!isNew && (
+              <Button
+                kind="link"
+                onClick={() => {
+                  setRecovery(!recovery)
+                  setCode('')
+                  setErrors({})
+                }}
+              >
+                {recovery ? k.backToCode : k.lostPhone}
+              </Button>
+            )}
+          </>
         }
       >
-        <TextField
-          label={t.code}
-          name="code"
-          narrow
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          value={code}
-          onChange={setCode}
-        />
+        {recovery ? (
+          <TextField
+            label={k.recoveryCode}
+            name="code"
+            autoComplete="off"
+            spellCheck={false}
+            value={code}
+            onChange={setCode}
+          />
+        ) : (
+          <TextField
+            label={t.code}
+            name="code"
+            narrow
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            value={code}
+            onChange={setCode}
+          />
+        )}
       </Form>
     </section>
   )

@@ -5,9 +5,16 @@ import type { Contract } from '#kit/contract.ts'
 import { nothing } from '#kit/shapes.ts'
 
 const signInState = z.object({
-  state: z.enum(['signed-in', 'second-factor', 'enrol-second-factor']),
+  state: z.enum(['signed-in', 'second-factor', 'enrol-second-factor', 'new-password']),
   home: z.enum(['staff', 'family']),
+  /** Once, when the second factor has been set up. */
+  recoveryCodes: z.array(z.string()).optional(),
 })
+
+export type SignInState = z.output<typeof signInState>
+
+const newPassword = z.string().min(12, 'trust.password-too-short').max(200)
+const ownPassword = z.string().min(1, 'field.required').max(500)
 
 /** Before there is a session. */
 export const gate = {
@@ -46,6 +53,61 @@ export const gate = {
     summary: 'Checks the six-digit code; the session gets a new token.',
     body: z.object({ code: z.string().regex(/^\s*\d{3}\s?\d{3}\s*$/, 'trust.code-six-digits') }),
     answer: signInState,
+  },
+  giveRecoveryCode: {
+    method: 'POST',
+    path: '/api/sign-in/recovery-code',
+    operationId: 'trust.giveRecoveryCode',
+    action: 'trust.sign-in',
+    event: 'trust.recovery-code-used',
+    kind: 'write',
+    summary: 'Takes a recovery code instead of the second factor; each is good once.',
+    body: z.object({ code: z.string().trim().min(1, 'field.required').max(100) }),
+    answer: signInState,
+  },
+  setNewPassword: {
+    method: 'POST',
+    path: '/api/sign-in/new-password',
+    operationId: 'trust.setNewPassword',
+    action: 'trust.sign-in',
+    event: 'trust.password-changed',
+    kind: 'write',
+    summary: 'Changes the first password that somebody else gave; then the session opens.',
+    body: z.object({ password: newPassword }),
+    answer: signInState,
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/me/password',
+    operationId: 'trust.changePassword',
+    action: 'trust.use-own-session',
+    event: 'trust.password-changed',
+    kind: 'write',
+    summary: 'Changes the own password; the other sessions of the account end.',
+    body: z.object({ old: ownPassword, password: newPassword }),
+    answer: z.object({ endedSessions: z.number().int() }),
+  },
+  renewRecoveryCodes: {
+    method: 'POST',
+    path: '/api/me/recovery-codes',
+    operationId: 'trust.renewRecoveryCodes',
+    action: 'trust.use-own-session',
+    event: 'trust.recovery-codes-made',
+    kind: 'write',
+    summary: 'Makes ten new recovery codes, shown once; the old ones are void.',
+    body: z.object({ old: ownPassword }),
+    answer: z.object({ recoveryCodes: z.array(z.string()) }),
+  },
+  forgetOwnFactor: {
+    method: 'POST',
+    path: '/api/me/second-factor/forget',
+    operationId: 'trust.forgetOwnFactor',
+    action: 'trust.use-own-session',
+    event: 'trust.second-factor-reset',
+    kind: 'write',
+    summary: 'Signs out everywhere; at the next sign-in the second factor is set up anew.',
+    body: z.object({ old: ownPassword }),
+    answer: nothing,
   },
   signOut: {
     method: 'POST',

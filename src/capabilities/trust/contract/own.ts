@@ -41,6 +41,20 @@ export const ownContract = {
     }),
     answer: nothing,
   },
+  ownSecurity: {
+    method: 'GET',
+    path: '/api/me/security',
+    operationId: 'trust.ownSecurity',
+    action: 'trust.use-own-session',
+    event: 'trust.security-read',
+    kind: 'read',
+    summary: 'How the own account is kept safe: since when the second factor, how many recovery codes are left.',
+    answer: z.object({
+      secondFactorSince: instant.nullable(),
+      codesLeft: z.number().int(),
+      passwordChangedAt: instant.nullable(),
+    }),
+  },
   listSessions: {
     method: 'GET',
     path: '/api/me/sessions',
@@ -60,6 +74,7 @@ export const ownContract = {
     action: 'trust.use-own-session',
     event: 'trust.session-ended',
     kind: 'write',
+    security: true,
     summary: "Ends one of the account's own sessions.",
     params: z.object({ ref: z.string().regex(/^[0-9a-f]{16}$/) }),
     answer: nothing,

@@ -18,6 +18,7 @@ export async function openAccount(
 export async function resetAccount(db: Write, email: string, password: string): Promise<{ sessions: number } | null> {
   const account = await q.resetAccount(db, email.toLowerCase(), await hashPassword(password))
   if (account === null) return null
+  await q.dropRecoveryCodes(db, account.accountId)
   await q.logAccountAct(db, account.areaId, 'trust.account-reset', account.accountId)
   return { sessions: await q.endSessionsOf(db, account.accountId) }
 }

@@ -25,6 +25,8 @@ export const setPreferences: Operation<Contract['setPreferences']> = async ({ db
   return {}
 }
 
+export const ownSecurity: Operation<Contract['ownSecurity']> = async ({ db }) => await q.ownSecurity(db)
+
 export const listSessions: Operation<Contract['listSessions']> = async ({ db }) => ({
   sessions: (await q.listSessions(db)).map(({ started_at, seen_at, ...row }) => ({
     ...row,

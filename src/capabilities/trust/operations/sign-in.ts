@@ -1,30 +1,27 @@
 // Signing in: password, throttle, second factor, sessions with opaque tokens.
-import { createHash, randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { refused } from '#kit/result.ts'
 import { hashToken } from '#platform/http/server.ts'
 import type { GateContext } from '#platform/http/gate.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { isPassword } from '#platform/passwords.ts'
+import type { SignInState } from '../contract/gate.ts'
 import { SESSION, THROTTLE } from '../model.ts'
 import * as q from '../queries.ts'
-
-const hash = (text: string): Buffer => createHash('sha256').update(text).digest()
-const newToken = (): string => randomBytes(32).toString('base64url')
-
-type State = { state: 'signed-in' | 'second-factor' | 'enrol-second-factor'; home: 'staff' | 'family' }
+import { hash, logStep, newToken, sessionOf, tooManyTries, triesOf } from './door.ts'
+import { newRecoveryCodes, stateAfterFactor } from './own-keys.ts'
 
 export async function signIn(
   context: GateContext,
   body: { email: string; password: string },
-): Promise<State | Problem> {
+): Promise<SignInState | Problem> {
   const { db } = context
   const email = body.email.toLowerCase()
   const [emailHash, addressHash] = [hash(email), hash(context.address)]
   const known = await q.lookUpSignIn(db, email, emailHash, addressHash)
   if (known.wrong_for_account >= THROTTLE.perAccount || known.wrong_for_address >= THROTTLE.perAddress) {
     await q.noteAttempt(db, emailHash, addressHash, 'throttled')
-    return new Problem(429, 'trust.too-many-tries', { facts: { minutes: 15 }, retryAfter: 900 })
+    return tooManyTries()
   }
   // The same work and the same words whether or not the account exists.
   const right = await isPassword(body.password, known.password_hash)
@@ -39,6 +36,7 @@ export async function signIn(
     agent: context.agent,
   })
   context.setToken(token)
+  await logStep({ ...context, tokenHash: hashToken(token) }, known.staff ? 'trust.password-given' : 'trust.signed-in')
   if (!known.staff) return { state: 'signed-in', home: 'family' }
   return { state: known.totp_confirmed ? 'second-factor' : 'enrol-second-factor', home: 'staff' }
 }
@@ -55,13 +53,14 @@ export async function startSecondFactor(context: GateContext) {
   return { secret, uri: totpOf(session.email, secret).toString() }
 }
 
-export async function confirmSecondFactor(context: GateContext, body: { code: string }): Promise<State | Problem> {
+export async function confirmSecondFactor(
+  context: GateContext,
+  body: { code: string },
+): Promise<SignInState | Problem> {
   const session = await sessionOf(context)
   if (session === null || session.totp_secret === null) return new Problem(401, 'trust.not-signed-in')
-  const [emailHash, addressHash] = [hash(`totp ${session.account_id}`), hash(context.address)]
-  const { wrong_for_account } = await q.lookUpSignIn(context.db, session.email, emailHash, addressHash)
-  if (wrong_for_account >= THROTTLE.perAccount)
-    return new Problem(429, 'trust.too-many-tries', { facts: { minutes: 15 }, retryAfter: 900 })
+  const tries = await triesOf(context, session, 'totp')
+  if (tries.resting) return tooManyTries()
   const now = Date.parse(context.at)
   const delta = totpOf(session.email, session.totp_secret).validate({
     token: body.code.replaceAll(/\s/g, ''),
@@ -72,20 +71,24 @@ export async function confirmSecondFactor(context: GateContext, body: { code: st
   const done =
     delta !== null &&
     (await q.confirmSecondFactor(context.db, context.tokenHash!, hashToken(token), Math.floor(now / 30_000) + delta))
-  await q.noteAttempt(context.db, emailHash, addressHash, done ? 'right' : 'wrong')
-  if (!done) return new Problem(401, 'trust.wrong-code')
+  await tries.note(done)
+  if (!done) {
+    await logStep(context, 'trust.second-factor-failed')
+    return new Problem(401, 'trust.wrong-code')
+  }
   context.setToken(token)
-  return { state: 'signed-in', home: 'staff' }
+  const arrived = { ...context, tokenHash: hashToken(token) }
+  if (session.totp_confirmed) return await stateAfterFactor(arrived)
+  await logStep(arrived, 'trust.second-factor-set-up')
+  const recoveryCodes = await newRecoveryCodes(arrived)
+  return { ...(await stateAfterFactor(arrived)), ...(recoveryCodes === null ? {} : { recoveryCodes }) }
 }
 
 export async function signOut(context: GateContext) {
+  await logStep(context, 'trust.signed-out')
   if (context.tokenHash !== null) await q.endSession(context.db, context.tokenHash)
   context.setToken(null)
   return {}
-}
-
-async function sessionOf(context: GateContext) {
-  return context.tokenHash === null ? null : await q.findSession(context.db, context.tokenHash)
 }
 
 /** Demo accounts, offered on the sign-in page of a demo and nowhere else. */
@@ -101,7 +104,7 @@ export function demoDoor(isDemo: boolean) {
           }))
         : [],
     }),
-    signInAsPersona: async (context: GateContext, body: { accountId: string }): Promise<State | Problem> => {
+    signInAsPersona: async (context: GateContext, body: { accountId: string }): Promise<SignInState | Problem> => {
       const persona = isDemo ? await q.isPersona(context.db, body.accountId) : null
       if (persona === null) return new Problem(403, 'trust.not-a-demo')
       const token = newToken()
@@ -112,6 +115,7 @@ export function demoDoor(isDemo: boolean) {
         agent: context.agent,
       })
       context.setToken(token)
+      await logStep({ ...context, tokenHash: hashToken(token) }, 'trust.signed-in', { demo: true })
       return {
         state: 'signed-in',
         home: persona.roles.some((role) => role === 'family_adult' || role === 'young_person') ? 'family' : 'staff',

@@ -118,6 +118,36 @@ export const TRUST_REFUSALS = {
     sv: 'Lösenordet ska ha minst 12 tecken.',
     en: 'The password needs at least 12 characters.',
   },
+  'trust.wrong-recovery-code': {
+    fi: 'Palautuskoodi ei kelpaa, tai se on jo käytetty. Tarkista koodi tai käytä toista.',
+    sv: 'Återställningskoden duger inte, eller så är den redan använd. Kontrollera koden eller använd en annan.',
+    en: 'That recovery code is not right, or it has been used. Check it or use another.',
+  },
+  'trust.wrong-old-password': {
+    fi: 'Nykyinen salasana on väärin.',
+    sv: 'Det nuvarande lösenordet är fel.',
+    en: 'The present password is wrong.',
+  },
+  'trust.password-not-new': {
+    fi: 'Valitse salasana, joka ei ole sama kuin nykyinen.',
+    sv: 'Välj ett lösenord som inte är samma som det nuvarande.',
+    en: 'Choose a password that is not the same as the present one.',
+  },
+  'trust.demo-has-no-password': {
+    fi: 'Esittelytilillä ei ole salasanaa.',
+    sv: 'Ett demokonto har inget lösenord.',
+    en: 'A demo account has no password.',
+  },
+  'trust.no-second-factor': {
+    fi: 'Tilillä ei ole toista tunnistetta.',
+    sv: 'Kontot har ingen andra faktor.',
+    en: 'The account has no second factor.',
+  },
+  'trust.worker-has-account': {
+    fi: 'Työntekijällä on jo avoin tili. Sulje se ensin.',
+    sv: 'Arbetstagaren har redan ett öppet konto. Stäng det först.',
+    en: 'The worker has an open account already. Close that one first.',
+  },
   'trust.email-taken': {
     fi: 'Tällä sähköpostilla on jo tili.',
     sv: 'Det finns redan ett konto med den e-postadressen.',

@@ -26,3 +26,21 @@ export function useDisableAccount() {
     onSuccess: () => queries.invalidateQueries({ queryKey: accountsQuery.queryKey }),
   })
 }
+
+/** A first password; where the account is closed, it opens again with it. */
+export function useFirstPassword(accountId: string, reopens: boolean) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (password: string) =>
+      call(reopens ? contract.reopenAccount : contract.setFirstPassword, { params: { accountId }, body: { password } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: accountsQuery.queryKey }),
+  })
+}
+
+export function useForgetFactor() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (accountId: string) => call(contract.forgetFactor, { params: { accountId } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: accountsQuery.queryKey }),
+  })
+}

@@ -1,11 +1,13 @@
 /** Accounts in a table: whose, with which address, is the second factor there, is it open. */
 import type { ReactNode } from 'react'
-import { Button } from '#ui-kit/act/button.tsx'
+import { Ellipsis } from 'lucide-react'
+import { MenuButton } from '#ui-kit/act/menu-button.tsx'
 import { Link } from '#ui-kit/frame/link.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { Chip } from '#ui-kit/say/chip.tsx'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
+import type { AccountAct } from './accounts-acts.tsx'
 import type { Account } from './accounts-data.ts'
 import { accountTexts } from './accounts-texts.ts'
 
@@ -23,10 +25,10 @@ export function AccountsTable(props: {
   accounts: readonly Account[]
   /** The reader's own account, which another administrator closes. */
   own: string
-  onDisable: (account: Account) => void
+  onAct: (act: AccountAct, account: Account) => void
   empty: ReactNode
 }) {
-  const { accounts, own, onDisable, empty } = props
+  const { accounts, own, onAct, empty } = props
   const t = useTexts(accountTexts)
   return (
     <DataTable
@@ -59,18 +61,39 @@ export function AccountsTable(props: {
         },
         { id: 'state', header: t.state, cell: (one) => <AccountState account={one} /> },
         {
-          id: 'disable',
-          header: t.disable,
+          id: 'acts',
+          header: t.actsShort,
           cell: (one) =>
-            one.disabled ? null : one.accountId === own ? (
+            one.accountId === own ? (
               <span className="quiet">{t.own}</span>
             ) : (
-              <Button small aria-label={t.disableOf({ name: one.name })} onClick={() => onDisable(one)}>
-                {t.disable}
-              </Button>
+              <MenuButton
+                small
+                onlyIcon
+                icon={Ellipsis}
+                label={t.acts({ name: one.name })}
+                items={actsOf(one).map((act) => ({ id: act, label: t[WORD[act]], onChoose: () => onAct(act, one) }))}
+              />
             ),
         },
       ]}
     />
   )
 }
+
+const WORD = {
+  close: 'disable',
+  reopen: 'reopen',
+  'first-password': 'givePassword',
+  'forget-factor': 'forget',
+} as const
+
+/** A demo account has neither password nor factor of its own. */
+const actsOf = (account: Account): readonly AccountAct[] =>
+  account.disabled
+    ? ['reopen']
+    : [
+        ...(account.demo ? [] : (['first-password'] as const)),
+        ...(account.secondFactor && !account.demo ? (['forget-factor'] as const) : []),
+        'close',
+      ]
