@@ -1,4 +1,4 @@
-// Browser journeys: one at a time, in a real Chromium, against a server of their own. The tool asks for a default export.
+// Browser journeys, two at a time, in a real Chromium, each against a server and a database of its own. The tool asks for a default export.
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/support/chromium.ts'
 
@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
