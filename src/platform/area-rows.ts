@@ -19,18 +19,19 @@ export async function writeTables(
   tables: readonly RowsOfTable[],
   onProgress: (table: string, rows: number) => void,
 ): Promise<number> {
-  const total = await inTransaction(client, async () => {
+  return await inTransaction(client, async () => {
     let written = 0
     for (const { table, rows } of tables) {
       for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
         await writeRows(client, table, rows.slice(i, i + ROWS_AT_ONCE))
+      if (rows.length === 0) continue
+      // At once, not at the end: the keys of the tables that follow are checked against this one by the planner's figures.
+      await client.query(`analyze ${table}`)
       written += rows.length
-      if (rows.length > 0) onProgress(table, rows.length)
+      onProgress(table, rows.length)
     }
     return written
   })
-  for (const { table, rows } of tables) if (rows.length > 0) await client.query(`analyze ${table}`)
-  return total
 }
 
 /** COPY is closed to tables under forced row-level security; a set of JSON rows is not, and knows every column's type. */
