@@ -70,6 +70,8 @@ test('[S0-11] bare selects show exactly the rows in reach, per family, person, p
   expect(faults.length).toBe(0)
 })
 
+const OWN_SERVICE_ADDS = ['engagement.meeting', 'engagement.mark', 'engagement.note', 'engagement.presence']
+
 /** Ways in beside the circle that writes the part. */
 function mayInsert(who: Actor, row: Row): boolean {
   const key = row.family.key
@@ -89,8 +91,7 @@ function mayInsert(who: Actor, row: Row): boolean {
   if (facts.writes === 'nothing' || facts.writes === 'changes') return false
   if (writes(facts.part)) return true
   const own = row.values['organisation_id'] === organisationOf(world, who)
-  if (['engagement.meeting', 'engagement.mark', 'engagement.note'].includes(row.table) && writes('service') && own)
-    return true
+  if (OWN_SERVICE_ADDS.includes(row.table) && writes('service') && own) return true
   return (
     row.table === 'measures.answer' &&
     who.self !== undefined &&
@@ -112,7 +113,7 @@ function mayUpdate(who: Actor, row: Row): boolean {
   if (facts.writes === 'nothing' || facts.writes === 'adds') return false
   if (writes(facts.part)) return true
   return (
-    row.table === 'engagement.meeting' &&
+    ['engagement.meeting', 'plans.step'].includes(row.table) &&
     writes('service') &&
     row.values['organisation_id'] === organisationOf(world, who)
   )

@@ -39,6 +39,12 @@ export function maySee(world: World, who: Situation, row: Row): boolean {
   if (whole(facts.part)) return true
   if (unitRolesOf(who, key).some((role) => facts.listedTo.includes(role))) return true
   if (facts.ownService && whole('service') && row.values['organisation_id'] === organisationOf(world, who)) return true
+  // Asked to a meeting: the organisation sees that it is.
+  if (
+    whole('service') &&
+    (row.values['invited_organisations'] as string[] | undefined)?.includes(organisationOf(world, who))
+  )
+    return true
   if (facts.family === 'never') return false
   const byPerson = circles.filter(
     (circle) => circle.persons !== undefined && partsOf(circle, 'reads').includes(facts.part),

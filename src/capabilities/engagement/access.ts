@@ -1,6 +1,17 @@
 /** Who plans, marks and writes of meetings, who raises and answers signals, and whose lists these are. */
 import { inCircle, staff, withRole, type AccessTable } from '#kit/access.ts'
 
+/** Everybody with the family in reach but the family itself. */
+const WORKS = [
+  'family_partner',
+  'named_worker',
+  'child_social_worker',
+  'family_worker',
+  'psychologist',
+  'purpose',
+  'break_glass',
+] as const
+
 /** A partner organisation's worker has the part `service`: the database narrows it to the organisation's own meetings and notes. */
 export const access = {
   'engagement.read-meetings': [inCircle('read', 'basic'), inCircle('read', 'service')],
@@ -8,23 +19,17 @@ export const access = {
   'engagement.mark-meeting': [inCircle('write', 'basic'), inCircle('write', 'service')],
   'engagement.read-notes': [inCircle('read', 'notes'), inCircle('read', 'service')],
   'engagement.write-note': [inCircle('write', 'notes'), inCircle('write', 'service')],
-  'engagement.read-signals': [
-    inCircle(
-      'read',
-      'plan',
-      'family_partner',
-      'named_worker',
-      'child_social_worker',
-      'family_worker',
-      'psychologist',
-      'purpose',
-      'break_glass',
-    ),
-  ],
+  'engagement.read-signals': [inCircle('read', 'plan', ...WORKS)],
   'engagement.raise-signal': [inCircle('write', 'plan'), inCircle('read', 'plan', 'family_adult', 'young_person')],
   'engagement.answer-signal': [inCircle('write', 'plan')],
   'engagement.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
   'engagement.read-ending-facts': [inCircle('read', 'plan')],
+  'engagement.read-team': [inCircle('read', 'basic', ...WORKS)],
+  /** Minutes are notes: who reads notes reads them. */
+  'engagement.read-joint': [inCircle('read', 'notes', ...WORKS)],
+  'engagement.lead-joint': [inCircle('write', 'plan')],
+  'engagement.write-minutes': [inCircle('write', 'notes')],
+  'engagement.decide': [inCircle('write', 'plan')],
   'engagement.today': [staff],
   /** Without names: how long people wait in one's units. */
   'engagement.read-waiting': [withRole('coordinator', 'supervisor')],

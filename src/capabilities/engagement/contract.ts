@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { endingContract } from './contract/ending.ts'
 import { fitContract } from './contract/fit.ts'
+import { jointContract } from './contract/joint.ts'
 import { listContract } from './contract/lists.ts'
 import { meetingContract } from './contract/meetings.ts'
 import { waitingContract } from './contract/waiting.ts'
@@ -11,6 +12,7 @@ export const contract = {
   ...meetingContract,
   ...fitContract,
   ...endingContract,
+  ...jointContract,
   ...listContract,
   ...waitingContract,
 } as const satisfies Contract<z.ZodType>

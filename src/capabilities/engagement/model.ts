@@ -60,6 +60,16 @@ export type FeltBenefit = { readonly personId: string; readonly askedOn: Day; re
 export const INTERPRETER_STATES = ['needed', 'booked', 'confirmed'] as const
 export type InterpreterState = (typeof INTERPRETER_STATES)[number]
 
+/** Who takes part in a meeting: a member of the family, a worker of any organisation, somebody of the close network. */
+export const PARTICIPANT_KINDS = ['person', 'worker', 'close'] as const
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number]
+
+export const PRESENCE_STATES = ['invited', 'came', 'absent', 'sent_word'] as const
+export type PresenceState = (typeof PRESENCE_STATES)[number]
+
+export const MINUTES_STATES = ['draft', 'accepted'] as const
+export type MinutesState = (typeof MINUTES_STATES)[number]
+
 /** How pressing a row of Today is. */
 export const SEVERITIES = ['late', 'today', 'week'] as const
 export type Severity = (typeof SEVERITIES)[number]

@@ -2,6 +2,15 @@
 import { route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
 import { endingFacts } from './operations/ending.ts'
+import {
+  acceptMinutes,
+  careTeam,
+  decide,
+  jointMeeting,
+  prepareMeeting,
+  recordPresence,
+  writeMinutes,
+} from './operations/joint.ts'
 import { today, worklist } from './operations/lists.ts'
 import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts'
 import { listNotes, writeNote } from './operations/notes.ts'
@@ -23,4 +32,11 @@ export const routes = [
   route(contract.packageOverTime, packageOverTime),
   route(contract.endingFacts, endingFacts),
   route(contract.waiting, waiting),
+  route(contract.careTeam, careTeam),
+  route(contract.jointMeeting, jointMeeting),
+  route(contract.prepareMeeting, prepareMeeting),
+  route(contract.recordPresence, recordPresence),
+  route(contract.writeMinutes, writeMinutes),
+  route(contract.acceptMinutes, acceptMinutes),
+  route(contract.decide, decide),
 ]

@@ -5,7 +5,8 @@ export const access = {
   'plans.read': [inCircle('read', 'plan')],
   'plans.edit': [inCircle('write', 'plan')],
   'plans.agree': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],
-  'plans.do-step': [inCircle('write', 'plan')],
+  /** A partner organisation does its own steps: the database narrows it to them. */
+  'plans.do-step': [inCircle('write', 'plan'), inCircle('write', 'service')],
   'plans.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
   'plans.order-service': [inCircle('write', 'plan')],
   'plans.record-benefit': [inCircle('write', 'wellbeing')],

@@ -1,6 +1,8 @@
 // Who may do what in engagement, in the oracle's own words.
 import { LEADS, WORKERS, INTAKE, type RoomRules } from './rule.ts'
 
+const AT_WORK = [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'] as const
+
 export const ENGAGEMENT: RoomRules = {
   actions: {
     'engagement.read-meetings': {
@@ -24,6 +26,11 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.answer-signal': { says: 'Who leads the work.', writes: ['plan'] },
     'engagement.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
     'engagement.read-ending-facts': { says: 'Those who read the plan.', reads: ['plan'] },
+    'engagement.read-team': { says: 'Workers with the family in reach.', reads: ['basic'], as: AT_WORK },
+    'engagement.read-joint': { says: 'Workers who read notes.', reads: ['notes'], as: AT_WORK },
+    'engagement.lead-joint': { says: 'Who leads the work.', writes: ['plan'] },
+    'engagement.write-minutes': { says: 'Who writes notes.', writes: ['notes'] },
+    'engagement.decide': { says: 'Who leads the work.', writes: ['plan'] },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
     'engagement.read-waiting': { says: 'Who steers a unit; nobody is named.', roles: ['coordinator', 'supervisor'] },
     'engagement.worklist': {

@@ -2,6 +2,10 @@
 import { newId } from '../../support/county.ts'
 import { keyOf, ofFamily, ownServiceOf, type Make } from './make.ts'
 
+const joint = ({ world, family }: Parameters<Make>[0]) => ({
+  params: { meetingId: keyOf(world, family, 'engagement.meeting', 'mother-child', 'meeting_id') },
+})
+
 export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   'engagement.today': () => ({}),
   'engagement.worklist': () => ({ query: { scope: 'unit' } }),
@@ -26,4 +30,20 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   })),
   'engagement.packageOverTime': ofFamily(),
   'engagement.endingFacts': ofFamily(),
+  'engagement.careTeam': ofFamily(),
+  'engagement.jointMeeting': ofFamily(joint),
+  'engagement.prepareMeeting': ofFamily((at) => ({ ...joint(at), body: { agenda: ['Koulunkäynti'], revision: 1 } })),
+  'engagement.recordPresence': ofFamily(({ world, family, actor }) => ({
+    params: { meetingId: keyOf(world, family, 'engagement.meeting', ownServiceOf(actor), 'meeting_id') },
+    body: { presenceId: newId(), kind: 'close', name: 'Mummo', state: 'came' },
+  })),
+  'engagement.writeMinutes': ofFamily((at) => ({
+    ...joint(at),
+    body: { text: 'Sovittiin iltatoimista.', revision: 1 },
+  })),
+  'engagement.acceptMinutes': ofFamily((at) => ({ ...joint(at), body: { kind: 'close', name: 'Mummo', revision: 1 } })),
+  'engagement.decide': ofFamily((at) => ({
+    ...joint(at),
+    body: { decisionId: newId(), stepId: newId(), what: 'Soitetaan kouluun', ownerKind: 'person', ownerName: 'Mummo' },
+  })),
 }

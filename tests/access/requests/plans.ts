@@ -1,6 +1,6 @@
 // A minimal valid request for every operation of plans.
 import { newId } from '../../support/county.ts'
-import { keyOf, personsOf, ofFamily, type Make } from './make.ts'
+import { keyOf, ownServiceOf, personsOf, ofFamily, type Make } from './make.ts'
 
 export const PLANS: Readonly<Record<string, Make>> = {
   'plans.getPlan': ofFamily(),
@@ -39,8 +39,8 @@ export const PLANS: Readonly<Record<string, Make>> = {
       agreements: [{ personId: family.persons.mother, manner: 'agreed' }],
     },
   })),
-  'plans.markStep': ofFamily(({ world, family }) => ({
-    params: { stepId: keyOf(world, family, 'plans.step', 'mother-child', 'step_id') },
+  'plans.markStep': ofFamily(({ world, family, actor }) => ({
+    params: { stepId: keyOf(world, family, 'plans.step', ownServiceOf(actor), 'step_id') },
     body: { done: true, revision: 1 },
   })),
   'plans.getPackage': ofFamily(),

@@ -33,7 +33,14 @@ export const today: Operation<Contract['today']> = async ({ db, actor, today: da
     ),
   ])
   const rows = needs
-    .map((need) => ({ ...need, ...needsMe(need.topic, need.due, day), persons: named(names, need.personIds) }))
+    .map((need) => ({
+      ...need,
+      ...needsMe(need.topic, need.due, day), // of whom a partner organisation's step speaks beyond those it may know, it is not told
+      persons: named(
+        names,
+        need.personIds.filter((id) => names.has(id)),
+      ),
+    }))
     .toSorted(byPressure)
   const count = (severity: Severity) => rows.filter((row) => row.severity === severity).length
   return {

@@ -58,7 +58,7 @@ export const listMyMeetings = (db: Read, workerId: string, from: Instant, to: In
   db.rows<MeetingRow & { familyName: string | null }>({
     text: `${MEETING}, f.name as "familyName"
       from engagement.meeting m ${JOINS} left join families.family f on f.area_id = m.area_id and f.family_id = m.family_id
-      where m.area_id = (select app.area()) and m.worker_id = $1 and m.starts_at >= $2 and m.starts_at < $3
+      where m.area_id = (select app.area()) and (m.worker_id = $1 or m.invited @> array[$1::uuid]) and m.starts_at >= $2 and m.starts_at < $3
         and m.family_id = any((select app.circle())::uuid[])
       order by m.starts_at, m.meeting_id`,
     values: [workerId, from, to],

@@ -32,10 +32,10 @@ const PARTS = [
   `select 'review', v.review_by, m.family_id, m.name, null::uuid, v.version_id, v.revision, '{}'::uuid[], jsonb_build_object('versionNo', v.no)
     from mine m join plans.version v on v.area_id = (select app.area()) and v.family_id = m.family_id and v.state = 'agreed'
     where v.review_by <= $3 and m.phase <> 'closed'`,
-  `select 'step', s.due_on, m.family_id, m.name, null, s.step_id, s.revision, '{}'::uuid[],
+  `select 'step', s.due_on, m.family_id, m.name, null, s.step_id, s.revision, case when m.name is null then s.person_ids else '{}' end,
       jsonb_build_object('what', s.what, 'ownerName', s.owner_name, 'mine', s.owner_kind = 'worker' and s.owner_id is not distinct from $1)
     from mine m join plans.step s on s.area_id = (select app.area()) and s.family_id = m.family_id and s.done_on is null and not s.dropped
-    where s.due_on <= $3 and m.phase <> 'closed'`,
+    where s.due_on <= $3 and m.phase is distinct from 'closed'`,
   `select 'signal_' || g.kind || case when g.course_id is null then '_whole' else '' end, g.raised_on + $5::int, m.family_id, m.name, null, g.signal_id, null::int, '{}'::uuid[],
       jsonb_build_object('signal', g.kind, 'raisedOn', g.raised_on, 'serviceName', v.name, 'organisationName', o.name)
     from mine m join engagement.signal g on g.area_id = (select app.area()) and g.family_id = m.family_id and g.answered_on is null and g.withdrawn_on is null

@@ -279,6 +279,36 @@ export const ENGAGEMENT_REFUSALS = {
     sv: 'Anteckningens dag ligger i framtiden. Välj i dag eller en tidigare dag.',
     en: "The note's day is in the future. Choose today or an earlier day.",
   },
+  'engagement.participant-missing': {
+    fi: 'Kerro, kenestä on kyse.',
+    sv: 'Ange vem det gäller.',
+    en: 'Say whom this is about.',
+  },
+  'engagement.word-missing': {
+    fi: 'Kirjoita, mitä hän halusi kertoa.',
+    sv: 'Skriv vad personen ville säga.',
+    en: 'Write what they wanted to say.',
+  },
+  'engagement.was-not-present': {
+    fi: 'Muistion hyväksyvät ne, jotka olivat paikalla. Merkitse ensin, keitä tuli.',
+    sv: 'Minnesanteckningarna godkänns av dem som var med. Anteckna först vilka som kom.',
+    en: 'Minutes are accepted by those who were there. Record first who came.',
+  },
+  'engagement.minutes-missing': {
+    fi: 'Muistiota ei ole vielä kirjoitettu.',
+    sv: 'Minnesanteckningarna är inte skrivna ännu.',
+    en: 'The minutes are not written yet.',
+  },
+  'engagement.minutes-accepted': {
+    fi: 'Muistio on hyväksytty, eikä se enää muutu. Kirjaa täydennys omaksi kirjauksekseen.',
+    sv: 'Minnesanteckningarna är godkända och ändras inte längre. Skriv tillägget som en egen anteckning.',
+    en: 'The minutes are accepted and do not change any more. Write an addition as a note of its own.',
+  },
+  'engagement.goal-not-found': {
+    fi: 'Tavoitetta ei ole voimassa olevassa suunnitelmassa. Valitse tavoite uudelleen.',
+    sv: 'Målet finns inte i den gällande planen. Välj mål på nytt.',
+    en: 'The goal is not in the plan in force. Choose the goal again.',
+  },
   'engagement.signal-withdrawn': {
     fi: 'Signaali on peruuntunut, koska tapaamisen merkintä korjattiin. Vastausta ei tarvita.',
     sv: 'Signalen har tagits tillbaka, eftersom mötets markering rättades. Inget svar behövs.',

@@ -3,8 +3,9 @@ import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { Read } from '#platform/sql.ts'
 import { listNeeds } from '#rooms/assessment/index.ts'
-import type { NeedId, PlanContent } from '../model.ts'
+import type { Goal, NeedId, PlanContent, Step } from '../model.ts'
 import type { contract, Version } from '../contract.ts'
+import { listDecidedSteps } from '../queries/decided.ts'
 import * as q from '../queries/versions.ts'
 import { mayAgree, planFaults, planWarnings } from '../rules/agree.ts'
 import { diffPlans } from '../rules/diff.ts'
@@ -51,15 +52,28 @@ const EMPTY: Omit<PlanContent, 'personIds'> = {
   dissentingViews: '',
 }
 
+/** A goal with the steps that meetings have decided since it was agreed. */
+const withDecided = (goal: Goal, decided: readonly (Step & { goalId: string })[] = []): Goal => ({
+  ...goal,
+  steps: [
+    ...goal.steps,
+    ...decided
+      .filter((step) => !goal.steps.some(({ stepId }) => stepId === step.stepId))
+      .map(({ goalId: _goal, ...step }) => step),
+  ],
+})
+
 export const openDraft: Operation<Contract['openDraft']> = async ({ db }, { params, body }) => {
   const versions = await q.listVersions(db, params.familyId)
   if (versions.some((version) => version.state === 'draft')) return refused('plans.draft-already')
   const before = versions.find((version) => version.state === 'agreed')
   const base = before === undefined ? null : await q.findVersion(db, params.familyId, before.versionId)
   const no = (versions[0]?.no ?? 0) + 1
+  const decided = Map.groupBy(await listDecidedSteps(db, params.familyId), ({ goalId }) => goalId)
   const content: PlanContent = {
     ...EMPTY,
     ...base?.content,
+    ...(base === null ? {} : { goals: base.content.goals.map((goal) => withDecided(goal, decided.get(goal.goalId))) }),
     personIds: body.personIds as unknown as PlanContent['personIds'],
   }
   const opened = await q.openDraft(db, params.familyId, { ...body, no, content })

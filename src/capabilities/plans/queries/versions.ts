@@ -109,17 +109,21 @@ export const followVersion = async (db: Write, familyId: string, versionId: stri
   await db.run(sql`
     update plans.step s set dropped = true
     where s.area_id = (select app.area()) and s.family_id = ${familyId} and s.done_on is null
+      -- what a meeting decided after the draft was opened was never in it
+      and (s.decided_in is null or s.created_at < (select d.created_at from plans.version d where d.area_id = s.area_id and d.version_id = ${versionId}))
       and s.step_id not in (
         select (st ->> 'stepId')::uuid from plans.version v, jsonb_array_elements(v.content -> 'goals') g, jsonb_array_elements(g -> 'steps') st
         where v.area_id = (select app.area()) and v.version_id = ${versionId})`)
   await db.run(sql`
-    insert into plans.step as s (area_id, family_id, unit_id, restricted, step_id, goal_id, version_id, person_ids, what, owner_kind, owner_id, owner_name, due_on)
+    insert into plans.step as s (area_id, family_id, unit_id, restricted, step_id, goal_id, version_id, person_ids, what, owner_kind, owner_id, owner_name, due_on, organisation_id)
     select v.area_id, v.family_id, v.unit_id, v.restricted, (st ->> 'stepId')::uuid, (g ->> 'goalId')::uuid, v.version_id, v.person_ids,
-      st ->> 'what', st ->> 'ownerKind', (st ->> 'ownerId')::uuid, st ->> 'ownerName', (st ->> 'due')::date
+      st ->> 'what', st ->> 'ownerKind', (st ->> 'ownerId')::uuid, st ->> 'ownerName', (st ->> 'due')::date,
+      coalesce((select w.organisation_id from organisations.worker w where st ->> 'ownerKind' = 'worker' and w.area_id = v.area_id and w.worker_id = (st ->> 'ownerId')::uuid),
+        (select o.organisation_id from organisations.organisation o where st ->> 'ownerKind' = 'organisation' and o.area_id = v.area_id and o.organisation_id = (st ->> 'ownerId')::uuid))
     from plans.version v, jsonb_array_elements(v.content -> 'goals') g, jsonb_array_elements(g -> 'steps') st
     where v.area_id = (select app.area()) and v.version_id = ${versionId}
     on conflict (area_id, step_id) do update set version_id = excluded.version_id, goal_id = excluded.goal_id, person_ids = excluded.person_ids, what = excluded.what,
-      owner_kind = excluded.owner_kind, owner_id = excluded.owner_id, owner_name = excluded.owner_name, due_on = excluded.due_on, dropped = false, revision = s.revision + 1`)
+      owner_kind = excluded.owner_kind, owner_id = excluded.owner_id, owner_name = excluded.owner_name, due_on = excluded.due_on, organisation_id = excluded.organisation_id, dropped = false, revision = s.revision + 1`)
 }
 
 export const markStep = (db: Write, familyId: string, stepId: string, doneOn: Day | null, revision: number) =>

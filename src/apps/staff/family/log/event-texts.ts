@@ -185,6 +185,33 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg vad som saknas för avslutet',
     en: 'Looked at what is missing for the ending',
   },
+  'engagement.team-read': { fi: 'Katsoi työryhmää', sv: 'Såg teamet', en: 'Looked at the care team' },
+  'engagement.joint-meeting-read': {
+    fi: 'Katsoi yhteistä tapaamista',
+    sv: 'Såg ett gemensamt möte',
+    en: 'Looked at a joint meeting',
+  },
+  'engagement.meeting-prepared': {
+    fi: 'Valmisteli tapaamista',
+    sv: 'Förberedde ett möte',
+    en: 'Prepared a meeting',
+  },
+  'engagement.presence-recorded': {
+    fi: 'Merkitsi, keitä tapaamisessa oli',
+    sv: 'Antecknade vilka som var med på mötet',
+    en: 'Recorded who came to a meeting',
+  },
+  'engagement.minutes-written': { fi: 'Kirjoitti muistiota', sv: 'Skrev på minnesanteckningar', en: 'Wrote minutes' },
+  'engagement.minutes-accepted': {
+    fi: 'Kirjasi muistion hyväksynnän',
+    sv: 'Antecknade att minnesanteckningarna godkändes',
+    en: 'Recorded that minutes were accepted',
+  },
+  'engagement.decision-made': {
+    fi: 'Kirjasi tapaamisen päätöksen',
+    sv: 'Antecknade ett beslut från mötet',
+    en: 'Recorded a decision of a meeting',
+  },
   'engagement.package-over-time-read': {
     fi: 'Katsoi palvelukokonaisuutta ajassa',
     sv: 'Såg servicehelheten över tid',
