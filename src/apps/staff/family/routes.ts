@@ -23,6 +23,7 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
       page('/palvelukokonaisuus', () => import('./package/package-page.tsx'), 'PackagePage'),
       page('/kirjaukset', () => import('./records/records-page.tsx'), 'RecordsPage'),
       page('/kirjaukset/uusi', () => import('./records/note-page.tsx'), 'NotePage'),
+      page('/kirjaukset/$meetingId', () => import('./records/meeting/meeting-page.tsx'), 'MeetingPage'),
       page('/hyvinvointi', () => import('./wellbeing/wellbeing-page.tsx'), 'WellbeingPage'),
       page('/hyvinvointi/vastaa', () => import('./wellbeing/check-page.tsx'), 'CheckPage'),
       page('/ihmiset', () => import('./people/people-page.tsx'), 'PeoplePage'),

@@ -7,6 +7,7 @@ test.each([
   ['family:c1', null, '/yhteydenotot/c1/perhe'],
   ['note:f1', 'f1', '/perheet/f1/kirjaukset/uusi'],
   ['note:f1:m1', 'f1', '/perheet/f1/kirjaukset/uusi?tapaaminen=m1'],
+  ['minutes:f1:m1', 'f1', '/perheet/f1/kirjaukset/m1'],
   ['note:n1', 'f1', '/perheet/f1/kirjaukset/uusi?korjaa=n1'],
   ['need:new:f1', 'f1', '/perheet/f1/alkuarviointi'],
   ['opinion:f1', 'f1', '/perheet/f1/alkuarviointi'],

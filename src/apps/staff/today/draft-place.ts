@@ -16,6 +16,7 @@ export function placeOfDraft(key: string, familyId: string | null): string {
   if (form === 'family') return `/yhteydenotot/${about}/perhe`
   const page = FAMILY_PAGES[form]
   if (familyId === null) return '/'
+  if (form === 'minutes') return `/perheet/${familyId}/kirjaukset/${part}`
   // A note is of a meeting, or corrects an earlier one.
   if (form === 'note' && part !== '') return `/perheet/${familyId}/${page}?tapaaminen=${part}`
   if (form === 'note' && about !== familyId) return `/perheet/${familyId}/${page}?korjaa=${about}`

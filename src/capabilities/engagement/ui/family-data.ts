@@ -37,6 +37,20 @@ export const signalsQuery = (familyId: string) =>
     queryFn: async () => (await call(contract.listSignals, { params: { familyId } })).signals,
   })
 
+export type JointMeeting = z.output<typeof contract.jointMeeting.answer>
+
+export const careTeamQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'team'],
+    queryFn: () => call(contract.careTeam, { params: { familyId } }),
+  })
+
+export const jointMeetingQuery = (familyId: string, meetingId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'joint', meetingId],
+    queryFn: () => call(contract.jointMeeting, { params: { familyId, meetingId } }),
+  })
+
 export const endingFactsQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'ending-facts'],

@@ -15,6 +15,7 @@ import { Button } from '#ui-kit/act/button.tsx'
 import { OutcomeChoice, type Outcome } from '#ui-kit/act/outcome-choice.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
+import { Link } from '#ui-kit/frame/link.tsx'
 import { Mark } from '#ui-kit/say/mark.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { Row } from '#ui-kit/show/rows.tsx'
@@ -23,6 +24,7 @@ import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily, useNow, useReach } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
 import { useRefusals } from '../../refusals.ts'
+import { meetingTexts } from './meeting/texts.ts'
 import { MarkDialog } from './mark-dialog.tsx'
 import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
@@ -34,7 +36,8 @@ export function MeetingRow({ meeting }: { meeting: Meeting }) {
   const word = useWords()
   const format = useFormat()
   const now = useNow()
-  const { may } = useReach()
+  const { may, reads } = useReach()
+  const m = useTexts(meetingTexts)
   const nameOf = namesOf(useFamily())
   const [asking, setAsking] = useState<{ state: Outcome | null; correcting: boolean } | null>(null)
   const mark = useMarkMeeting()
@@ -90,6 +93,14 @@ export function MeetingRow({ meeting }: { meeting: Meeting }) {
         ))
       }
     >
+      {reads('notes') && (
+        <p className="small">
+          <Link to={`/perheet/${meeting.familyId}/kirjaukset/${meeting.meetingId}`}>
+            {m.openMeeting}
+            <span className="sr">: {when}</span>
+          </Link>
+        </p>
+      )}
       {meeting.marks.length > 1 && <History meeting={meeting} />}
       {asking !== null && <MarkDialog meeting={meeting} when={when} {...asking} onClose={() => setAsking(null)} />}
     </Row>
