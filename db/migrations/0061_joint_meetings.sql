@@ -103,8 +103,6 @@ create policy own_steps on plans.step for select to rinnalla_app using (area_id 
   and family_id = any((select app.fams('service'))::uuid[]) and organisation_id = (select app.organisation()));
 -- The organisation says that its step is done; it does not change what was promised.
 create policy own_steps_done on plans.step for update to rinnalla_app using (area_id = (select app.area())
-  and family_id = any((select app.wfams('service'))::uuid[]) and organisation_id = (select app.organisation()))
-  with check (area_id = (select app.area())
   and family_id = any((select app.wfams('service'))::uuid[]) and organisation_id = (select app.organisation()));
 
 call app.protect('engagement.presence', 'basic', 'none', null, false, false, false, true);
@@ -115,7 +113,7 @@ create policy own_service_says on engagement.presence for insert to rinnalla_app
   and family_id = any((select app.wfams('service'))::uuid[]) and organisation_id = (select app.organisation()));
 call app.protect('engagement.minutes', 'notes', 'none', null, false, false, false, false);
 create policy writes_new on engagement.minutes for insert to rinnalla_app with check (area_id = (select app.area())
-  and family_id = any((select app.wfams('notes'))::uuid[]));
+  and family_id = any((select app.wfams('notes'))::uuid[]) and state = 'draft');
 -- Accepted minutes do not change, whoever asks.
 create policy writes_on on engagement.minutes for update to rinnalla_app
   using (area_id = (select app.area()) and family_id = any((select app.wfams('notes'))::uuid[]) and state = 'draft')

@@ -89,6 +89,8 @@ function mayInsert(who: Actor, row: Row): boolean {
   // A version begins as a draft; agreed is what it becomes.
   if (row.table === 'plans.version') return writes('plan') && row.variant === 'draft'
   if (facts.writes === 'nothing' || facts.writes === 'changes') return false
+  // Minutes begin as a draft, and accepted ones do not change.
+  if (row.table === 'engagement.minutes') return writes('notes') && row.values['state'] === 'draft'
   if (writes(facts.part)) return true
   const own = row.values['organisation_id'] === organisationOf(world, who)
   if (OWN_SERVICE_ADDS.includes(row.table) && writes('service') && own) return true
@@ -109,6 +111,7 @@ function mayUpdate(who: Actor, row: Row): boolean {
   if (['families.family', 'families.assignment'].includes(row.table) && unitRolesOf(who, key).length > 0) return true
   if (row.table === 'plans.version')
     return writes('plan') && row.variant !== 'father' && row.variant !== 'teen-hidden' && row.variant !== 'unshared'
+  if (row.table === 'engagement.minutes' && row.values['state'] === 'accepted') return false
   const facts = factsOf(row.table)
   if (facts.writes === 'nothing' || facts.writes === 'adds') return false
   if (writes(facts.part)) return true

@@ -64,10 +64,15 @@ export const ENGAGEMENT: Readonly<Record<string, RecordFacts>> = {
     family: 'never',
     ownService: false,
     writes: 'adds and changes',
-    variants: ['mother-child'],
+    variants: ['mother-child', 'partner-service'],
     make: (variant, facts) => ({
       id: { meeting_id: madeBefore(facts, 'engagement.meeting', variant) },
-      values: { text: word(facts, 'countynote'), created_by: facts.account },
+      values: {
+        text: word(facts, 'countynote'),
+        // One stands as it was accepted.
+        state: variant === 'partner-service' ? 'accepted' : 'draft',
+        created_by: facts.account,
+      },
     }),
   },
   'engagement.decision': {
