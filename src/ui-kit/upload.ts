@@ -5,6 +5,7 @@ import { CallRefused, newId, tellSignedOut } from './call.ts'
 
 type Schema = z.ZodType
 type Uploading<E extends Entry<Schema>> = {
+  params?: Readonly<Record<string, string>>
   body: E['body'] extends Schema ? z.input<E['body']> : Record<string, never>
   file: File
   /** Bytes sent so far, of all. */
@@ -21,7 +22,10 @@ export function upload<E extends Entry<Schema>>(entry: E, given: Uploading<E>): 
   form.set('file', given.file, given.file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open(entry.method, entry.path)
+    request.open(
+      entry.method,
+      entry.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(given.params?.[name] ?? '')),
+    )
     request.responseType = 'text'
     request.setRequestHeader('x-command-id', given.commandId ?? newId())
     request.upload.addEventListener('progress', ({ loaded, total }) => given.onProgress?.(loaded, total))

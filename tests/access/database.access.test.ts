@@ -70,7 +70,13 @@ test('[S0-11] bare selects show exactly the rows in reach, per family, person, p
   expect(faults.length).toBe(0)
 })
 
-const OWN_SERVICE_ADDS = ['engagement.meeting', 'engagement.mark', 'engagement.note', 'engagement.presence']
+const OWN_SERVICE_ADDS = [
+  'engagement.meeting',
+  'engagement.mark',
+  'engagement.note',
+  'engagement.presence',
+  'engagement.attachment',
+]
 
 /** Ways in beside the circle that writes the part. */
 function mayInsert(who: Actor, row: Row): boolean {
@@ -116,7 +122,7 @@ function mayUpdate(who: Actor, row: Row): boolean {
   if (facts.writes === 'nothing' || facts.writes === 'adds') return false
   if (writes(facts.part)) return true
   return (
-    ['engagement.meeting', 'plans.step'].includes(row.table) &&
+    ['engagement.meeting', 'engagement.attachment', 'plans.step'].includes(row.table) &&
     writes('service') &&
     row.values['organisation_id'] === organisationOf(world, who)
   )

@@ -30,6 +30,9 @@ export const access = {
   'engagement.lead-joint': [inCircle('write', 'plan')],
   'engagement.write-minutes': [inCircle('write', 'notes')],
   'engagement.decide': [inCircle('write', 'plan')],
+  'engagement.read-attachments': [inCircle('read', 'notes'), inCircle('read', 'service')],
+  'engagement.add-attachment': [inCircle('write', 'notes'), inCircle('write', 'service')],
+  'engagement.withdraw-attachment': [inCircle('write', 'notes'), inCircle('write', 'service')],
   'engagement.today': [staff],
   /** Without names: how long people wait in one's units. */
   'engagement.read-waiting': [withRole('coordinator', 'supervisor')],

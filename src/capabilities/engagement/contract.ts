@@ -1,6 +1,7 @@
 /** The endpoints of engagement: meetings and notes, the fit watch, the worker's own lists. */
 import type * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { attachmentContract } from './contract/attachments.ts'
 import { endingContract } from './contract/ending.ts'
 import { fitContract } from './contract/fit.ts'
 import { jointContract } from './contract/joint.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...fitContract,
   ...endingContract,
   ...jointContract,
+  ...attachmentContract,
   ...listContract,
   ...waitingContract,
 } as const satisfies Contract<z.ZodType>

@@ -70,6 +70,10 @@ export type PresenceState = (typeof PRESENCE_STATES)[number]
 export const MINUTES_STATES = ['draft', 'accepted'] as const
 export type MinutesState = (typeof MINUTES_STATES)[number]
 
+/** What a file may be attached to. */
+export const ATTACHED_TO = ['note', 'meeting', 'plan'] as const
+export type AttachedTo = (typeof ATTACHED_TO)[number]
+
 /** How pressing a row of Today is. */
 export const SEVERITIES = ['late', 'today', 'week'] as const
 export type Severity = (typeof SEVERITIES)[number]

@@ -1,6 +1,13 @@
 // Pairs each entry of the engagement contract with its operation.
-import { route } from '#platform/http/endpoint.ts'
+import { fileRoute, route, uploadRoute } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
+import {
+  addAttachment,
+  listAttachments,
+  openAttachment,
+  takeAttachment,
+  withdrawAttachment,
+} from './operations/attachments.ts'
 import { endingFacts } from './operations/ending.ts'
 import {
   acceptMinutes,
@@ -39,4 +46,8 @@ export const routes = [
   route(contract.writeMinutes, writeMinutes),
   route(contract.acceptMinutes, acceptMinutes),
   route(contract.decide, decide),
+  route(contract.listAttachments, listAttachments),
+  uploadRoute(contract.addAttachment, addAttachment, takeAttachment),
+  fileRoute(contract.openAttachment, openAttachment),
+  route(contract.withdrawAttachment, withdrawAttachment),
 ]

@@ -11,7 +11,12 @@ describe('a photo', () => {
     const taken = await picture()
       .withExif({
         IFD0: { Make: 'Kameramerkki', Orientation: '6' },
-        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '62/1 53/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '27/1 40/1 0/1' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '62/1 53/1 0/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '27/1 40/1 0/1',
+        },
       })
       .withMetadata({ orientation: 6 })
       .jpeg()

@@ -47,7 +47,13 @@ export type Route = {
 }
 
 /** What a route made by `fileRoute` answers with. */
-export const fileAnswer = z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() })
+export const fileAnswer = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  /** How a file that is not text stands in `content`. */
+  encoding: z.literal('base64').optional(),
+  content: z.string(),
+})
 
 /** A file on its way in; must be read to its end. */
 export type Upload = {

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
+import type * as z from 'zod'
 import type { AccessTable } from '#kit/access.ts'
 import type { Clock } from '#platform/clock.ts'
 import { fileAnswer, type Route } from './endpoint.ts'
@@ -128,11 +129,15 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-function sendFile(reply: FastifyReply, file: { fileName: string; mediaType: string; content: string }): FastifyReply {
-  return reply
-    .type(file.mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-    .send(file.content)
+function sendFile(reply: FastifyReply, file: z.output<typeof fileAnswer>): FastifyReply {
+  return (
+    reply
+      .type(file.mediaType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+      // opened in a tab after all, it may run nothing and reach nothing
+      .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+      .send(file.encoding === undefined ? file.content : Buffer.from(file.content, file.encoding))
+  )
 }
 
 function tokenHashOf(request: FastifyRequest, cookie: string): Buffer | null {
@@ -164,10 +169,11 @@ function secureHeaders(request: FastifyRequest, reply: FastifyReply, secure: boo
   void reply.header('cross-origin-opener-policy', 'same-origin')
   void reply.header('cross-origin-resource-policy', 'same-origin')
   void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
-  void reply.header(
-    'content-security-policy',
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  )
+  if (!reply.hasHeader('content-security-policy'))
+    void reply.header(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
   if (secure) void reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
   if (request.url.startsWith('/api/') || !reply.hasHeader('cache-control'))
     void reply.header('cache-control', 'no-store')

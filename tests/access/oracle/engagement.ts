@@ -31,6 +31,9 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.lead-joint': { says: 'Who leads the work.', writes: ['plan'] },
     'engagement.write-minutes': { says: 'Who writes notes.', writes: ['notes'] },
     'engagement.decide': { says: 'Who leads the work.', writes: ['plan'] },
+    'engagement.read-attachments': { says: 'Who reads notes, or of the own service.', reads: ['notes', 'service'] },
+    'engagement.add-attachment': { says: 'Who writes notes, or gives the service.', writes: ['notes', 'service'] },
+    'engagement.withdraw-attachment': { says: 'Who writes notes, or gives the service.', writes: ['notes', 'service'] },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
     'engagement.read-waiting': { says: 'Who steers a unit; nobody is named.', roles: ['coordinator', 'supervisor'] },
     'engagement.worklist': {

@@ -125,6 +125,28 @@ export const ENGAGEMENT: Readonly<Record<string, RecordFacts>> = {
       },
     }),
   },
+  'engagement.attachment': {
+    part: 'notes',
+    listedTo: [],
+    family: 'by-person',
+    ownService: true,
+    writes: 'adds and changes',
+    variants: WITH_SERVICE,
+    make: (variant, facts) => ({
+      id: { attachment_id: made(facts, 'engagement.attachment', variant) },
+      values: {
+        ...many(variant, facts),
+        organisation_id: serviceOf(variant, facts),
+        meeting_id: madeBefore(facts, 'engagement.meeting', variant),
+        name: word(facts, variant === 'partner-service' ? 'partnernote' : 'countynote'),
+        media_type: 'application/pdf',
+        size: 5,
+        content: Buffer.from('%PDF-'),
+        author: 'Testi Työntekijä',
+        created_by: facts.account,
+      },
+    }),
+  },
   'engagement.signal': {
     part: 'plan',
     listedTo: ['supervisor', 'coordinator'],

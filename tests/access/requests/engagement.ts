@@ -2,6 +2,10 @@
 import { newId } from '../../support/county.ts'
 import { keyOf, ofFamily, ownServiceOf, type Make } from './make.ts'
 
+const attached = ({ world, family, actor }: Parameters<Make>[0]) => ({
+  params: { attachmentId: keyOf(world, family, 'engagement.attachment', ownServiceOf(actor), 'attachment_id') },
+})
+
 const joint = ({ world, family }: Parameters<Make>[0]) => ({
   params: { meetingId: keyOf(world, family, 'engagement.meeting', 'mother-child', 'meeting_id') },
 })
@@ -42,6 +46,18 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
     body: { text: 'Sovittiin iltatoimista.', revision: 1 },
   })),
   'engagement.acceptMinutes': ofFamily((at) => ({ ...joint(at), body: { kind: 'close', name: 'Mummo', revision: 1 } })),
+  'engagement.listAttachments': ofFamily(),
+  // A small file of no kept type: both locks are passed, then the file is refused.
+  'engagement.addAttachment': ofFamily(({ world, family, actor }) => ({
+    form: {
+      attachmentId: newId(),
+      about: 'meeting',
+      aboutId: keyOf(world, family, 'engagement.meeting', ownServiceOf(actor), 'meeting_id'),
+      personIds: family.persons.child,
+    },
+  })),
+  'engagement.openAttachment': ofFamily(attached),
+  'engagement.withdrawAttachment': ofFamily((at) => ({ ...attached(at), body: { why: 'Väärä tiedosto' } })),
   'engagement.decide': ofFamily((at) => ({
     ...joint(at),
     body: { decisionId: newId(), stepId: newId(), what: 'Soitetaan kouluun', ownerKind: 'person', ownerName: 'Mummo' },

@@ -39,7 +39,8 @@ export const attachmentContract = {
     action: 'engagement.read-attachments',
     event: 'engagement.attachments-read',
     kind: 'read',
-    summary: 'What is attached to notes, meetings and versions of the plan, as far as it is in reach; the content apart.',
+    summary:
+      'What is attached to notes, meetings and versions of the plan, as far as it is in reach; the content apart.',
     params: familyParams,
     query: z.object({ about: z.enum(ATTACHED_TO).optional(), aboutId: z.uuid().optional() }),
     answer: z.object({
@@ -50,15 +51,15 @@ export const attachmentContract = {
   },
   addAttachment: {
     method: 'POST',
-    path: '/api/attachments',
+    path: '/api/families/:familyId/attachments',
     operationId: 'engagement.addAttachment',
     action: 'engagement.add-attachment',
     event: 'engagement.attachment-added',
     kind: 'write',
     summary:
       'Takes a photo or a document: a form with these fields and then the file. Its type is read off its content; a picture is drawn anew without place and camera.',
+    params: familyParams,
     body: z.object({
-      familyId: z.uuid(),
       attachmentId: z.uuid(),
       ...target,
       personIds: idList,

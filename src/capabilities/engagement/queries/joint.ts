@@ -100,9 +100,9 @@ export const saveMinutes = (
 ) =>
   db.run(sql`
     insert into engagement.minutes as x (area_id, family_id, unit_id, restricted, meeting_id, agenda, text, state, acceptances, created_by)
-    select area_id, family_id, unit_id, restricted, meeting_id, ${[...m.agenda]}::text[], ${m.text}, ${m.state}, ${JSON.stringify(m.acceptances)}::jsonb, (select app.account())
+    select area_id, family_id, unit_id, restricted, meeting_id, ${[...m.agenda]}::text[], ${m.text}, 'draft', ${JSON.stringify(m.acceptances)}::jsonb, (select app.account())
     from engagement.meeting where area_id = (select app.area()) and family_id = ${familyId} and meeting_id = ${meetingId}
-    on conflict (area_id, meeting_id) do update set agenda = excluded.agenda, text = excluded.text, state = excluded.state, acceptances = excluded.acceptances,
+    on conflict (area_id, meeting_id) do update set agenda = excluded.agenda, text = excluded.text, state = ${m.state}, acceptances = excluded.acceptances,
       revision = x.revision + 1 where x.revision = ${m.revision} and x.state = 'draft'`)
 
 export type DecisionRow = {

@@ -309,6 +309,26 @@ export const ENGAGEMENT_REFUSALS = {
     sv: 'Målet finns inte i den gällande planen. Välj mål på nytt.',
     en: 'The goal is not in the plan in force. Choose the goal again.',
   },
+  'engagement.file-too-large': {
+    fi: 'Tiedosto on liian suuri. Suurin koko on {megabytes} Mt.',
+    sv: 'Filen är för stor. Den får vara högst {megabytes} MB.',
+    en: 'The file is too large. The largest size is {megabytes} MB.',
+  },
+  'engagement.file-type-not-taken': {
+    fi: 'Tiedosto ei ole kuva (JPEG, PNG, WebP), PDF, Word (docx) eikä ODT. Tallenna se johonkin näistä muodoista.',
+    sv: 'Filen är inte en bild (JPEG, PNG, WebP), PDF, Word (docx) eller ODT. Spara den i något av dessa format.',
+    en: 'The file is not a picture (JPEG, PNG, WebP), PDF, Word (docx) or ODT. Save it in one of these.',
+  },
+  'engagement.file-broken': {
+    fi: 'Kuvaa ei voitu lukea. Ota kuva uudelleen tai valitse toinen tiedosto.',
+    sv: 'Bilden kunde inte läsas. Ta bilden på nytt eller välj en annan fil.',
+    en: 'The picture could not be read. Take it again or choose another file.',
+  },
+  'engagement.attachment-withdrawn': {
+    fi: 'Liite on poistettu käytöstä.',
+    sv: 'Bilagan har dragits tillbaka.',
+    en: 'The attachment has been withdrawn.',
+  },
   'engagement.signal-withdrawn': {
     fi: 'Signaali on peruuntunut, koska tapaamisen merkintä korjattiin. Vastausta ei tarvita.',
     sv: 'Signalen har tagits tillbaka, eftersom mötets markering rättades. Inget svar behövs.',

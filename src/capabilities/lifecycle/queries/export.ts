@@ -73,6 +73,7 @@ export const TABLES = {
   meeting_decisions: 'engagement.decision',
   meeting_places: 'engagement.place',
   notes: 'engagement.note',
+  attachments: 'engagement.attachment',
   signals: 'engagement.signal',
 } as const
 

@@ -28,6 +28,7 @@ const PARTS = {
   decisions: 'engagement.decision',
   places: 'engagement.place',
   notes: 'engagement.note',
+  attachments: 'engagement.attachment',
   signals: 'engagement.signal',
   serviceUse: 'lifecycle.service_use',
 } as const

@@ -212,6 +212,14 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Antecknade ett beslut från mötet',
     en: 'Recorded a decision of a meeting',
   },
+  'engagement.attachments-read': { fi: 'Katsoi liitteitä', sv: 'Såg bilagorna', en: 'Looked at the attachments' },
+  'engagement.attachment-added': { fi: 'Lisäsi liitteen', sv: 'Lade till en bilaga', en: 'Added an attachment' },
+  'engagement.attachment-opened': { fi: 'Avasi liitteen', sv: 'Öppnade en bilaga', en: 'Opened an attachment' },
+  'engagement.attachment-withdrawn': {
+    fi: 'Poisti liitteen käytöstä',
+    sv: 'Drog tillbaka en bilaga',
+    en: 'Withdrew an attachment',
+  },
   'engagement.package-over-time-read': {
     fi: 'Katsoi palvelukokonaisuutta ajassa',
     sv: 'Såg servicehelheten över tid',
