@@ -46,7 +46,7 @@ const MADE_FOR_THIS: readonly Situation[] = [
         family: 'target',
         role: 'partner_worker',
         state: 'in-force',
-        read: ['basic', 'notes', 'service'],
+        read: ['basic', 'notes', 'plan', 'service'],
         write: ['service'],
       },
     ],

@@ -39,6 +39,15 @@ export const signalsQuery = (familyId: string) =>
 
 export type JointMeeting = z.output<typeof contract.jointMeeting.answer>
 
+export type Attachments = z.output<typeof contract.listAttachments.answer>
+export type Attachment = Attachments['attachments'][number]
+
+export const attachmentsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'attachments'],
+    queryFn: () => call(contract.listAttachments, { params: { familyId } }),
+  })
+
 export const careTeamQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'team'],

@@ -109,7 +109,7 @@ export function EndingForm({ ending, onDiffers }: { ending: Ending; onDiffers: (
           ticked={typed.goalsReviewed}
           day={typed.goalsReviewedOn}
           onChange={(goalsReviewed, goalsReviewedOn) => set({ goalsReviewed, goalsReviewedOn })}
-          facts={<GoalFacts />}
+          facts={<GoalFacts ticked={typed.goalsReviewed} />}
         />
         <Ticked
           label={word(ENDING_TEXTS.services_have_owners)}

@@ -11,14 +11,14 @@ import styles from './ending.module.css'
 
 const useFacts = () => useQuery(endingFactsQuery(useFamily().familyId)).data
 
-export function GoalFacts() {
+export function GoalFacts({ ticked }: { ticked: boolean }) {
   const t = useTexts(endingTexts)
   const format = useFormat()
   const { familyId } = useFamily()
   const goals = useFacts()?.goals
   if (goals === undefined || goals.all === 0) return null
   const last = goals.goneThroughOn === null ? t.goalsNever : t.goalsLast({ day: format.day(goals.goneThroughOn) })
-  if (goals.reviewed >= goals.all) return <Fact ok>{last}</Fact>
+  if (ticked || goals.reviewed >= goals.all) return <Fact ok={goals.reviewed >= goals.all}>{last}</Fact>
   return (
     <Fact>
       {last} {t.goalsMissing({ count: goals.all })}{' '}

@@ -11,6 +11,7 @@ import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { useUrlChoice } from '../../url-choice.ts'
+import { Attachments } from './attachments/attachments.tsx'
 import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
 
@@ -59,6 +60,7 @@ function OneNote({ note }: { note: Note }) {
           <strong>{t.nextStepWas({ words: note.nextStep })}</strong>
         </p>
       )}
+      <Attachments about="note" aboutId={note.noteId} personIds={note.persons.map(({ personId }) => personId)} />
       <div className={styles['meta']}>
         <span>
           {[

@@ -1,4 +1,5 @@
 /** One meeting: its facts, the agenda and who is asked, who came, the minutes, what was decided. */
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { NotebookPen } from 'lucide-react'
@@ -6,9 +7,10 @@ import { dayInFinland, type Instant } from '#kit/day.ts'
 import { access } from '#rooms/engagement/access.ts'
 import { jointMeetingQuery, type JointMeeting } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_KIND_TEXTS, MEETING_STATE_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
-import { ButtonLink } from '#ui-kit/act/button.tsx'
+import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { Columns } from '#ui-kit/frame/columns.tsx'
 import { Link } from '#ui-kit/frame/link.tsx'
+import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { Mark } from '#ui-kit/say/mark.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
@@ -17,6 +19,8 @@ import { useWords } from '#ui-kit/words.ts'
 import { usePageTitle } from '../../../page-title.ts'
 import { Refused } from '../../../refused.tsx'
 import { useFamily, useReach } from '../../family-context.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
+import { attachmentTexts } from '../attachments/texts.ts'
 import { Decisions } from './decisions.tsx'
 import { Minutes } from './minutes.tsx'
 import { Prepare } from './prepare.tsx'
@@ -41,7 +45,11 @@ function Opened({ joint }: { joint: JointMeeting }) {
   const format = useFormat()
   const { familyId } = useFamily()
   const { may } = useReach()
-  const { meeting } = joint
+  const a = useTexts(attachmentTexts)
+  const { meeting, minutes, decisions } = joint
+  const [asJoint, setJoint] = useState(false)
+  // A visit is not a conference, until somebody makes it one.
+  const together = asJoint || !['visit', 'call'].includes(meeting.kind) || minutes.revision > 0 || decisions.length > 0
   const at = meeting.startsAt as Instant
   const kind = word(MEETING_KIND_TEXTS[meeting.kind])
   const facts = [
@@ -77,9 +85,26 @@ function Opened({ joint }: { joint: JointMeeting }) {
       <Columns
         main={
           <>
-            <Prepare joint={joint} />
-            <Minutes joint={joint} />
-            <Decisions joint={joint} />
+            {together ? (
+              <>
+                <Prepare joint={joint} />
+                <Minutes joint={joint} />
+                <Decisions joint={joint} />
+              </>
+            ) : (
+              may(access['engagement.lead-joint']) && (
+                <p>
+                  <Button onClick={() => setJoint(true)}>{t.makeJoint}</Button>
+                </p>
+              )
+            )}
+            <Section title={a.title}>
+              <Attachments
+                about="meeting"
+                aboutId={meeting.meetingId}
+                personIds={meeting.persons.map(({ personId }) => personId)}
+              />
+            </Section>
           </>
         }
         side={<Presence joint={joint} />}

@@ -130,5 +130,10 @@ export const meetingTexts = defineTexts('family-meeting', {
   recorded: { fi: 'Kirjattu ilman askelta', sv: 'Antecknat utan steg', en: 'Recorded without a step' },
   doneOn: { fi: 'Tehty {day}', sv: 'Gjort {day}', en: 'Done {day}' },
   open: { fi: 'Kesken', sv: 'Pågår', en: 'Under way' },
+  makeJoint: {
+    fi: 'Pidä asialistaa, muistiota ja päätöksiä',
+    sv: 'För föredragningslista, anteckningar och beslut',
+    en: 'Keep an agenda, minutes and decisions',
+  },
   openMeeting: { fi: 'Avaa tapaaminen', sv: 'Öppna mötet', en: 'Open the meeting' },
 })

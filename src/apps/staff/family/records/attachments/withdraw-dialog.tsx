@@ -1,0 +1,48 @@
+/** Withdrawing an attachment, with the reason that stays beside its name. */
+import { useState } from 'react'
+import { contract } from '#rooms/engagement/contract.ts'
+import type { Attachment } from '#rooms/engagement/ui/family-data.ts'
+import { Button } from '#ui-kit/act/button.tsx'
+import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import { TextArea } from '#ui-kit/form/text-area.tsx'
+import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useRefusals } from '../../../refusals.ts'
+import { useFamily } from '../../family-context.tsx'
+import { useFamilyWrite } from '../../family-write.ts'
+import { attachmentTexts } from './texts.ts'
+
+export function WithdrawDialog({ file, onClose }: { file: Attachment; onClose: () => void }) {
+  const t = useTexts(attachmentTexts)
+  const refusals = useRefusals()
+  const { familyId } = useFamily()
+  const withdraw = useFamilyWrite(familyId, contract.withdrawAttachment)
+  const [why, setWhy] = useState('')
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const send = () =>
+    withdraw.mutate(
+      { params: { familyId, attachmentId: file.attachmentId }, body: { why } },
+      { onSuccess: onClose, onError: (error) => setErrors(refusals.fields(error)) },
+    )
+  const title = t.withdrawTitle({ name: file.name })
+  return (
+    <Dialog open onClose={onClose} title={title}>
+      <Form
+        errors={errors}
+        label={title}
+        onSubmit={send}
+        actions={
+          <>
+            <Button kind="primary" type="submit" busy={withdraw.isPending}>
+              {t.withdraw}
+            </Button>
+            <Button onClick={onClose}>{t.cancel}</Button>
+          </>
+        }
+      >
+        <p className="quiet">{t.withdrawLead}</p>
+        <TextArea label={t.why} name="why" rows={2} value={why} onChange={setWhy} maxLength={1000} />
+      </Form>
+    </Dialog>
+  )
+}
