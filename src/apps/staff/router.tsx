@@ -15,6 +15,7 @@ const page = <Path extends string>(path: Path, load: () => Promise<Record<string
 const tree = root.addChildren([
   ...familyRoutes(root),
   page('/', () => import('./today/home-page.tsx'), 'HomePage'),
+  page('/kalenteri', () => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
   page('/perheet', () => import('./families/families-page.tsx'), 'FamiliesPage'),
   page('/valvonta', () => import('./oversight/oversight-page.tsx'), 'OversightPage'),
   page('/yhteydenotot', () => import('./contacts/queue-page.tsx'), 'QueuePage'),

@@ -3,6 +3,7 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const staffTexts = defineTexts('staff', {
   today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+  calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
   families: { fi: 'Perheet', sv: 'Familjer', en: 'Families' },
   queue: { fi: 'Yhteydenotot', sv: 'Kontakter', en: 'Contacts' },
   organisations: { fi: 'Organisaatiot', sv: 'Organisationer', en: 'Organisations' },

@@ -33,6 +33,9 @@ export const access = {
   'engagement.read-attachments': [inCircle('read', 'notes'), inCircle('read', 'service')],
   'engagement.add-attachment': [inCircle('write', 'notes'), inCircle('write', 'service')],
   'engagement.withdraw-attachment': [inCircle('write', 'notes'), inCircle('write', 'service')],
+  'engagement.calendar': [staff],
+  'engagement.unit-calendar': [withRole('supervisor', 'coordinator')],
+  'engagement.busy': [staff],
   'engagement.today': [staff],
   /** Without names: how long people wait in one's units. */
   'engagement.read-waiting': [withRole('coordinator', 'supervisor')],

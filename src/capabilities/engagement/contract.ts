@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { attachmentContract } from './contract/attachments.ts'
+import { calendarContract } from './contract/calendar.ts'
 import { endingContract } from './contract/ending.ts'
 import { fitContract } from './contract/fit.ts'
 import { jointContract } from './contract/joint.ts'
@@ -15,6 +16,7 @@ export const contract = {
   ...endingContract,
   ...jointContract,
   ...attachmentContract,
+  ...calendarContract,
   ...listContract,
   ...waitingContract,
 } as const satisfies Contract<z.ZodType>

@@ -8,6 +8,7 @@ import {
   takeAttachment,
   withdrawAttachment,
 } from './operations/attachments.ts'
+import { busy, calendar, calendarFile, unitCalendar } from './operations/calendar.ts'
 import { endingFacts } from './operations/ending.ts'
 import {
   acceptMinutes,
@@ -50,4 +51,8 @@ export const routes = [
   uploadRoute(contract.addAttachment, addAttachment, takeAttachment),
   fileRoute(contract.openAttachment, openAttachment),
   route(contract.withdrawAttachment, withdrawAttachment),
+  route(contract.calendar, calendar),
+  route(contract.unitCalendar, unitCalendar),
+  route(contract.busy, busy),
+  fileRoute(contract.calendarFile, calendarFile),
 ]

@@ -34,6 +34,9 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.read-attachments': { says: 'Who reads notes, or of the own service.', reads: ['notes', 'service'] },
     'engagement.add-attachment': { says: 'Who writes notes, or gives the service.', writes: ['notes', 'service'] },
     'engagement.withdraw-attachment': { says: 'Who writes notes, or gives the service.', writes: ['notes', 'service'] },
+    'engagement.calendar': { says: 'Everyone at work, for oneself.', roles: WORKERS },
+    'engagement.unit-calendar': { says: 'Those who keep the lists of a unit.', roles: ['supervisor', 'coordinator'] },
+    'engagement.busy': { says: 'Everyone at work: times only.', roles: WORKERS },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
     'engagement.read-waiting': { says: 'Who steers a unit; nobody is named.', roles: ['coordinator', 'supervisor'] },
     'engagement.worklist': {

@@ -58,6 +58,13 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   })),
   'engagement.openAttachment': ofFamily(attached),
   'engagement.withdrawAttachment': ofFamily((at) => ({ ...attached(at), body: { why: 'Väärä tiedosto' } })),
+  'engagement.calendar': () => ({ query: { from: '2026-11-23', to: '2026-11-29' } }),
+  'engagement.unitCalendar': () => ({ query: { from: '2026-11-23', to: '2026-11-29' } }),
+  'engagement.busy': ({ world }) => ({
+    params: { workerId: world.spare.workerId },
+    query: { from: '2026-11-23', to: '2026-11-29' },
+  }),
+  'engagement.calendarFile': () => ({}),
   'engagement.decide': ofFamily((at) => ({
     ...joint(at),
     body: { decisionId: newId(), stepId: newId(), what: 'Soitetaan kouluun', ownerKind: 'person', ownerName: 'Mummo' },

@@ -40,6 +40,8 @@ const service = (rest: string) =>
 export const PLACES: readonly Place[] = [
   { route: '/', as: 'Sanna Ketola' },
   { route: '/', as: 'Birgitta Norrgård' },
+  { route: '/kalenteri', as: 'Sanna Ketola' },
+  { route: '/kalenteri', as: 'Birgitta Norrgård', at: async () => '/kalenteri?kenen=yksikko' },
   { route: '/perheet', as: 'Sanna Ketola' },
   { route: '/perheet', as: 'Birgitta Norrgård', at: async () => '/perheet?ketka=yksikko' },
   { route: '/yhteydenotot', as: 'Katri Salmivaara' },
@@ -72,6 +74,18 @@ export const PLACES: readonly Place[] = [
   { route: '/perheet/$familyId/palvelukokonaisuus', as: 'Sanna Ketola', at: family('/palvelukokonaisuus') },
   { route: '/perheet/$familyId/kirjaukset', as: 'Sanna Ketola', at: family('/kirjaukset') },
   { route: '/perheet/$familyId/kirjaukset/uusi', as: 'Sanna Ketola', at: family('/kirjaukset/uusi') },
+  {
+    route: '/perheet/$familyId/kirjaukset/$meetingId',
+    as: 'Sanna Ketola',
+    at: async (server) => {
+      const familyId = await familyNamed(server, 'Koivuranta')
+      const [row] = await server.ask<{ meeting_id: string }>(
+        `select meeting_id from engagement.meeting where family_id = $1 and state = 'held' order by starts_at desc limit 1`,
+        [familyId],
+      )
+      return `/perheet/${familyId}/kirjaukset/${row!.meeting_id}`
+    },
+  },
   { route: '/perheet/$familyId/hyvinvointi', as: 'Sanna Ketola', at: family('/hyvinvointi') },
   { route: '/perheet/$familyId/hyvinvointi/vastaa', as: 'Sanna Ketola', at: family('/hyvinvointi/vastaa') },
   { route: '/perheet/$familyId/ihmiset', as: 'Sanna Ketola', at: family('/ihmiset') },

@@ -329,6 +329,11 @@ export const ENGAGEMENT_REFUSALS = {
     sv: 'Bilagan har dragits tillbaka.',
     en: 'The attachment has been withdrawn.',
   },
+  'engagement.period-too-long': {
+    fi: 'Valitse enintään kuusi viikkoa kerrallaan.',
+    sv: 'Välj högst sex veckor åt gången.',
+    en: 'Choose at most six weeks at a time.',
+  },
   'engagement.signal-withdrawn': {
     fi: 'Signaali on peruuntunut, koska tapaamisen merkintä korjattiin. Vastausta ei tarvita.',
     sv: 'Signalen har tagits tillbaka, eftersom mötets markering rättades. Inget svar behövs.',

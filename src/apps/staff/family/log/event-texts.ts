@@ -220,6 +220,22 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Drog tillbaka en bilaga',
     en: 'Withdrew an attachment',
   },
+  'engagement.calendar-read': { fi: 'Katsoi kalenteriaan', sv: 'Såg sin kalender', en: 'Looked at their calendar' },
+  'engagement.unit-calendar-read': {
+    fi: 'Katsoi yksikön tapaamismääriä',
+    sv: 'Såg enhetens antal möten',
+    en: 'Looked at the unit’s numbers of meetings',
+  },
+  'engagement.busy-read': {
+    fi: 'Katsoi, milloin työntekijä on varattu',
+    sv: 'Såg när en arbetstagare är upptagen',
+    en: 'Looked at when a worker is taken',
+  },
+  'engagement.calendar-taken-out': {
+    fi: 'Vei tapaamisaikansa toiseen kalenteriin',
+    sv: 'Tog ut sina mötestider till en annan kalender',
+    en: 'Took their meeting times to another calendar',
+  },
   'engagement.package-over-time-read': {
     fi: 'Katsoi palvelukokonaisuutta ajassa',
     sv: 'Såg servicehelheten över tid',
