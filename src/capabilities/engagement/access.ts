@@ -27,7 +27,7 @@ export const access = {
   'engagement.read-team': [inCircle('read', 'basic', ...WORKS)],
   /** Minutes are notes: who reads notes reads them. */
   'engagement.read-joint': [inCircle('read', 'notes', ...WORKS)],
-  'engagement.lead-joint': [inCircle('write', 'plan')],
+  'engagement.lead-joint': [inCircle('write', 'notes', 'family_partner', 'named_worker', 'child_social_worker')],
   'engagement.write-minutes': [inCircle('write', 'notes')],
   'engagement.decide': [inCircle('write', 'plan')],
   'engagement.read-attachments': [inCircle('read', 'notes'), inCircle('read', 'service')],

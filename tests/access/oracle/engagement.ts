@@ -1,4 +1,5 @@
 // Who may do what in engagement, in the oracle's own words.
+import { reachesAll } from './reach.ts'
 import { LEADS, WORKERS, INTAKE, type RoomRules } from './rule.ts'
 
 const AT_WORK = [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'] as const
@@ -28,7 +29,7 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.read-ending-facts': { says: 'Those who read the plan.', reads: ['plan'] },
     'engagement.read-team': { says: 'Workers with the family in reach.', reads: ['basic'], as: AT_WORK },
     'engagement.read-joint': { says: 'Workers who read notes.', reads: ['notes'], as: AT_WORK },
-    'engagement.lead-joint': { says: 'Who leads the work.', writes: ['plan'] },
+    'engagement.lead-joint': { says: 'Who leads the work and writes notes.', writes: ['notes'], as: LEADS },
     'engagement.write-minutes': { says: 'Who writes notes.', writes: ['notes'] },
     'engagement.decide': { says: 'Who leads the work.', writes: ['plan'] },
     'engagement.read-attachments': { says: 'Who reads notes, or of the own service.', reads: ['notes', 'service'] },
@@ -44,5 +45,7 @@ export const ENGAGEMENT: RoomRules = {
       roles: [...INTAKE, 'psychologist'],
     },
   },
-  rows: {},
+  rows: {
+    'engagement.jointMeeting': (who) => reachesAll(who, ['mother', 'child']),
+  },
 }

@@ -39,7 +39,7 @@ export function CalendarPage() {
   const step = view === 'viikko' ? 7 : 1
   const from = view === 'viikko' ? mondayOf(shown) : shown
   const to = addDays(from, step - 1)
-  const move = useRef((_key: string) => false)
+  const move = useRef<(key: string) => boolean>(() => false)
   useEffect(() => {
     move.current = (key) => {
       if (key === 'ArrowLeft') goTo(addDays(shown, -step))
