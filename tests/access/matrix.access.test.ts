@@ -94,7 +94,7 @@ async function ask(route: Route, actor: Actor): Promise<Cell> {
       ...(entry.method === 'GET' ? {} : { 'x-command-id': newId() }),
     },
     ...(request.body === undefined ? {} : { payload: request.body as object }),
-    ...(request.form === undefined ? {} : { payload: formOf(request.form) }),
+    ...(request.form === undefined ? {} : { payload: formOf(request.form, request.file) }),
   })
   // One's own name on one's own page is no disclosure.
   const own = actor.self === undefined ? '' : `${givenNameOf(actor.target, actor.self)} ${surnameOf(actor.target)}`
@@ -109,10 +109,10 @@ async function ask(route: Route, actor: Actor): Promise<Cell> {
   }
 }
 
-function formOf(fields: Record<string, string>): FormData {
+function formOf(fields: Record<string, string>, file = 'a;b'): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  form.append('file', new Blob(['a;b']), 'a.csv')
+  form.append('file', new Blob([file]), 'a.csv')
   return form
 }
 

@@ -155,7 +155,7 @@ test('minutes are a draft until everybody who came has accepted, and do not chan
   expect((await read()).minutes.text).toBe('Sovittiin harrastuksesta ja koulupäivistä.')
 })
 
-test('[S0-6] a decision becomes a step of the plan that its owner’s organisation sees, and no other', async () => {
+test('[S0-9] a decision becomes a step of the plan that its owner’s organisation sees, and no other', async () => {
   const decide = (what: string, owner: object, more: object = {}) =>
     t.ask(partner, contract.decide, {
       params: params(),
@@ -192,7 +192,7 @@ test('[S0-6] a decision becomes a step of the plan that its owner’s organisati
   ])
 })
 
-test('[S0-6] the next version begins with what was decided, and drops only what was left out of it', async () => {
+test('[S0-9] the next version begins with what was decided, and drops only what was left out of it', async () => {
   const versionId = newId()
   await t.ask(partner, plans.openDraft, {
     params: { familyId: family.familyId },

@@ -47,7 +47,6 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   })),
   'engagement.acceptMinutes': ofFamily((at) => ({ ...joint(at), body: { kind: 'close', name: 'Mummo', revision: 1 } })),
   'engagement.listAttachments': ofFamily(),
-  // A small file of no kept type: both locks are passed, then the file is refused.
   'engagement.addAttachment': ofFamily(({ world, family, actor }) => ({
     form: {
       attachmentId: newId(),
@@ -55,6 +54,7 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
       aboutId: keyOf(world, family, 'engagement.meeting', ownServiceOf(actor), 'meeting_id'),
       personIds: family.persons.child,
     },
+    file: '%PDF-1.7',
   })),
   'engagement.openAttachment': ofFamily(attached),
   'engagement.withdrawAttachment': ofFamily((at) => ({ ...attached(at), body: { why: 'Väärä tiedosto' } })),

@@ -10,6 +10,8 @@ export type Request = {
   readonly body?: unknown
   /** A form with these fields and a small file. */
   readonly form?: Record<string, string>
+  /** The file of the form, where a line of a table will not do. */
+  readonly file?: string
 }
 
 export type Make = (at: { world: World; family: Family; actor: Actor }) => Request
