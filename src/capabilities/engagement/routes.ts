@@ -9,7 +9,7 @@ import {
   withdrawAttachment,
 } from './operations/attachments.ts'
 import { busy, calendar, calendarFile, unitCalendar } from './operations/calendar.ts'
-import { endingFacts } from './operations/ending.ts'
+import { earlierEpisodes, endingFacts } from './operations/ending.ts'
 import {
   acceptMinutes,
   careTeam,
@@ -39,6 +39,7 @@ export const routes = [
   route(contract.answerSignal, answerSignal),
   route(contract.packageOverTime, packageOverTime),
   route(contract.endingFacts, endingFacts),
+  route(contract.earlierEpisodes, earlierEpisodes),
   route(contract.waiting, waiting),
   route(contract.careTeam, careTeam),
   route(contract.jointMeeting, jointMeeting),

@@ -21,7 +21,7 @@ import {
   setSafetyBan,
   waiveNamedWorker,
 } from './operations/family.ts'
-import { doTask, getEnding, movePhase, saveEnding } from './operations/path.ts'
+import { doTask, getEnding, movePhase, reopen, saveEnding } from './operations/path.ts'
 
 /** `syntheticOnly`: a demo or test installation, where no real identity code may come in. */
 export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
@@ -42,6 +42,7 @@ export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.assign, assign),
   route(contract.waiveNamedWorker, waiveNamedWorker),
   route(contract.movePhase, movePhase),
+  route(contract.reopen, reopen),
   route(contract.getEnding, getEnding),
   route(contract.saveEnding, saveEnding),
   route(contract.doTask, doTask),

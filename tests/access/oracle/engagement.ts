@@ -46,6 +46,7 @@ export const ENGAGEMENT: RoomRules = {
     },
   },
   rows: {
+    'engagement.openAttachment': (who) => reachesAll(who, ['mother', 'child']),
     'engagement.jointMeeting': (who) => reachesAll(who, ['mother', 'child']),
   },
 }

@@ -34,6 +34,7 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   })),
   'engagement.packageOverTime': ofFamily(),
   'engagement.endingFacts': ofFamily(),
+  'engagement.earlierEpisodes': ofFamily(),
   'engagement.careTeam': ofFamily(),
   'engagement.jointMeeting': ofFamily(joint),
   'engagement.prepareMeeting': ofFamily((at) => ({ ...joint(at), body: { agenda: ['Koulunkäynti'], revision: 1 } })),

@@ -45,6 +45,8 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
   })),
   'families.movePhase': ofFamily(() => ({ body: { to: 'change', revision: 1 } })),
   'families.getEnding': ofFamily(),
+  // The work goes on: both locks are passed, then the rule says so.
+  'families.reopen': ofFamily(() => ({ body: { reason: 'Uusi huoli', revision: 1 } })),
   'families.saveEnding': ofFamily(() => ({
     body: {
       goalsReviewedOn: null,

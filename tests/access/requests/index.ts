@@ -27,6 +27,7 @@ export const REQUESTS: Readonly<Record<string, Make>> = {
 /** Operations that pass both locks and are then refused by a rule in the world's state, with its word; everything else answers 200. */
 export const RULE_SAYS: Readonly<Record<string, string>> = {
   'plans.openDraft': 'plans.draft-already',
+  'families.reopen': 'families.episode-still-open',
   // Nobody was recorded as present.
   'engagement.acceptMinutes': 'engagement.was-not-present',
   'lifecycle.dismissImport': 'lifecycle.run-not-finished',

@@ -5,7 +5,7 @@ import type { NeedsMe } from '#rooms/engagement/ui/list-data.ts'
 import { TODAY_ACTION_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { contract as families } from '#rooms/families/contract.ts'
 import { contract as plans } from '#rooms/plans/contract.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { call } from '#ui-kit/call.ts'
@@ -105,6 +105,11 @@ function TaskDialog({ row, onClose }: { row: NeedsMe; onClose: () => void }) {
           </>
         }
       >
+        {row.why.startsWith('follow-up') && (
+          <p>
+            <ButtonLink to={`/perheet/${row.familyId}/hyvinvointi/vastaa`}>{t.followUpCheck}</ButtonLink>
+          </p>
+        )}
         <TextArea
           label={t.taskAsk}
           name="outcome"

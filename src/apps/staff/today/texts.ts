@@ -102,6 +102,7 @@ export const todayTexts = defineTexts('staff-today', {
     sv: 'Mötet är antecknat: {state}. Två i rad blev inte av, så paketet ska granskas.',
     en: 'The meeting is marked: {state}. Two in a row were missed, so the package comes up for a look.',
   },
+  followUpCheck: { fi: 'Tee seurantakysely', sv: 'Gör uppföljningsenkäten', en: 'Answer the follow-up check' },
   unsignalled: {
     fi: 'Merkintä on kumottu, ja sen nostama signaali peruuntui.',
     sv: 'Anteckningen är återtagen, och signalen som den väckte togs tillbaka.',

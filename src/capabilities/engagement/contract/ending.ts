@@ -29,4 +29,28 @@ export const endingContract = {
       endCheck: z.array(z.object({ personId: z.uuid(), day })),
     }),
   },
+  earlierEpisodes: {
+    method: 'GET',
+    path: '/api/families/:familyId/episodes',
+    operationId: 'engagement.earlierEpisodes',
+    action: 'engagement.read-ending-facts',
+    event: 'engagement.episodes-read',
+    kind: 'read',
+    summary: 'The episodes of the work side by side, newest first: why it began, goals, services, how it ended.',
+    params: familyParams,
+    answer: z.object({
+      episodes: z.array(
+        z.object({
+          episode: z.number().int(),
+          startDate: day,
+          endDate: day.nullable(),
+          reason: z.string(),
+          goals: z.array(z.string()),
+          services: z.array(z.string()),
+          closingNote: z.string().nullable(),
+          wayBackAgreed: z.string().nullable(),
+        }),
+      ),
+    }),
+  },
 } as const satisfies Contract<z.ZodType>

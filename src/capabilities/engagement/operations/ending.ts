@@ -16,6 +16,10 @@ export const endingFacts: Operation<(typeof contract)['endingFacts']> = async ({
   }
 }
 
+export const earlierEpisodes: Operation<(typeof contract)['earlierEpisodes']> = async ({ db }, { params }) => ({
+  episodes: await q.listEpisodes(db, params.familyId),
+})
+
 /** Before the checklist is saved: a new tick stands only on what the plan, the meetings and the package say. */
 export async function judgeEnding(
   { db, today }: Pick<Context, 'db' | 'today'>,

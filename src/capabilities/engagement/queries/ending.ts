@@ -29,6 +29,35 @@ export const endAnswers = (db: Read, familyId: string) =>
     where a.area_id = (select app.area()) and a.family_id = ${familyId} and a.point = 'end'
     group by a.person_id order by a.person_id`)
 
+export type EpisodeRow = {
+  episode: number
+  startDate: Day
+  endDate: Day | null
+  reason: string
+  goals: string[]
+  services: string[]
+  closingNote: string | null
+  wayBackAgreed: string | null
+}
+
+/** Every episode with the goals of its last plan, its services and how it ended, newest first. */
+export const listEpisodes = (db: Read, familyId: string) =>
+  db.rows(sql<EpisodeRow>`
+    with episode as (
+      select episode, min(start_date) as start_date, case when bool_or(end_date is null) then null else max(end_date) end as end_date,
+        (array_agg(reason order by start_date, created_at))[1] as reason
+      from families.phase_entry where area_id = (select app.area()) and family_id = ${familyId} group by episode
+    )
+    select p.episode, p.start_date as "startDate", p.end_date as "endDate", p.reason,
+      coalesce((select array(select g ->> 'what' from jsonb_array_elements(v.content -> 'goals') g) from plans.version v
+        where v.area_id = (select app.area()) and v.family_id = ${familyId} and v.episode = p.episode and v.state <> 'draft' order by v.no desc limit 1), '{}') as goals,
+      array(select distinct s.name from plans.course c join network.service s on s.area_id = c.area_id and s.service_id = c.service_id
+        where c.area_id = (select app.area()) and c.family_id = ${familyId} and c.episode = p.episode order by 1) as services,
+      e.closing_note as "closingNote", e.way_back_agreed as "wayBackAgreed"
+    from episode p
+    left join families.ending e on e.area_id = (select app.area()) and e.family_id = ${familyId} and e.episode = p.episode
+    order by p.episode desc`)
+
 /** What is ticked already: only a new tick is judged. */
 export const tickedBefore = (db: Read, familyId: string) =>
   db.find(sql<{ goals: boolean; services: boolean }>`

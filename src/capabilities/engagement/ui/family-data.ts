@@ -66,6 +66,12 @@ export const endingFactsQuery = (familyId: string) =>
     queryFn: () => call(contract.endingFacts, { params: { familyId } }),
   })
 
+export const earlierQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'episodes'],
+    queryFn: async () => (await call(contract.earlierEpisodes, { params: { familyId } })).episodes,
+  })
+
 export const packageOverTimeQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'package-over-time'],

@@ -21,6 +21,19 @@ export const pathContract = {
     }),
     answer: z.object({ phase: z.enum(PHASES), revision: z.number().int() }),
   },
+  reopen: {
+    method: 'POST',
+    path: '/api/families/:familyId/reopen',
+    operationId: 'families.reopen',
+    action: 'families.move-phase',
+    event: 'families.reopened',
+    kind: 'write',
+    summary:
+      'The family comes back after closing or in follow-up: a new episode begins, linked to the one before, with why.',
+    params: familyParams,
+    body: z.object({ reason: text(2000), revision: z.number().int() }),
+    answer: z.object({ episode: z.number().int(), phase: z.enum(PHASES), revision: z.number().int() }),
+  },
   getEnding: {
     method: 'GET',
     path: '/api/families/:familyId/ending',

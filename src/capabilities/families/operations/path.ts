@@ -6,7 +6,7 @@ import type { contract } from '../contract.ts'
 import * as q from '../queries/families.ts'
 import { followUpOn, openEndingItems } from '../rules/ending.ts'
 import { lawProfileOn } from '../rules/law-profile.ts'
-import { movePhase as mayMove } from '../rules/phases.ts'
+import { movePhase as mayMove, reopen as mayReopen } from '../rules/phases.ts'
 
 type Contract = typeof contract
 
@@ -54,6 +54,23 @@ export const movePhase: Operation<Contract['movePhase']> = async ({ db, today },
     })
   }
   return { phase: body.to, revision: family.revision + 1 }
+}
+
+export const reopen: Operation<Contract['reopen']> = async ({ db, today }, { params, body }) => {
+  const family = await q.lockFamily(db, params.familyId)
+  if (family === null) return refused('not-found')
+  if (family.revision !== body.revision) return refused('edit.changed-meanwhile')
+  const next = mayReopen({ episode: family.episode, phase: family.phase })
+  if (!next.ok) return next
+  await q.endPhaseEntry(db, params.familyId, today)
+  await q.beginEpisode(db, params.familyId, next.value, today)
+  await q.addPhaseEntry(db, params.familyId, {
+    entryId: randomUUID(),
+    phase: next.value.phase,
+    on: today,
+    reason: body.reason,
+  })
+  return { episode: next.value.episode, phase: next.value.phase, revision: family.revision + 1 }
 }
 
 export const getEnding: Operation<Contract['getEnding']> = async ({ db }, { params }) => {

@@ -129,6 +129,11 @@ export const movePhase = (db: Write, familyId: string, to: Phase, heldFrom: Phas
     update families.family set phase = ${to}, phase_since = ${on}, held_from = ${heldFrom}, revision = revision + 1
     where area_id = (select app.area()) and family_id = ${familyId}`)
 
+export const beginEpisode = (db: Write, familyId: string, next: { episode: number; phase: Phase }, on: Day) =>
+  db.run(sql`
+    update families.family set episode = ${next.episode}, phase = ${next.phase}, phase_since = ${on}, held_from = null, revision = revision + 1
+    where area_id = (select app.area()) and family_id = ${familyId}`)
+
 export const endPhaseEntry = (db: Write, familyId: string, on: Day) =>
   db.run(sql`
     update families.phase_entry set end_date = greatest(start_date, ${on}::date)

@@ -67,7 +67,7 @@ function Around() {
 
 function FamilyTabs({ base }: { base: string }) {
   const t = useTexts(frameTexts)
-  const { phase } = useFamily()
+  const { phase, episode } = useFamily()
   const { reads, may } = useReach()
   const content = reads('plan')
   const items = [
@@ -81,7 +81,7 @@ function FamilyTabs({ base }: { base: string }) {
     {
       to: `${base}/paattaminen`,
       label: t.ending,
-      shown: content && ['controlled_ending', 'follow_up', 'closed'].includes(phase),
+      shown: content && (episode > 1 || ['controlled_ending', 'follow_up', 'closed'].includes(phase)),
     },
     { to: `${base}/loki`, label: t.log, shown: may(trustAccess['trust.read-log']) },
   ]

@@ -236,6 +236,12 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Tog ut sina mötestider till en annan kalender',
     en: 'Took their meeting times to another calendar',
   },
+  'engagement.episodes-read': {
+    fi: 'Katsoi aiempia työskentelyjaksoja',
+    sv: 'Såg tidigare perioder',
+    en: 'Looked at earlier episodes',
+  },
+  'families.reopened': { fi: 'Aloitti työn uudelleen', sv: 'Började arbetet på nytt', en: 'Began the work again' },
   'engagement.package-over-time-read': {
     fi: 'Katsoi palvelukokonaisuutta ajassa',
     sv: 'Såg servicehelheten över tid',
