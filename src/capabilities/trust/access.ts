@@ -11,5 +11,20 @@ export const access = {
   'trust.review-break-glass': [withRole('supervisor', 'data_protection_officer')],
   'trust.read-log': [inCircle('read', 'log'), withRole('data_protection_officer')],
   'trust.read-circle': [inCircle('read', 'basic'), ofTheUnit('supervisor', 'coordinator')],
+  // never to the family: the ban itself would betray what it keeps
+  'trust.read-young-bans': [
+    inCircle(
+      'read',
+      'notes',
+      'family_partner',
+      'named_worker',
+      'child_social_worker',
+      'family_worker',
+      'psychologist',
+      'purpose',
+      'break_glass',
+    ),
+  ],
+  'trust.decide-young-ban': [inCircle('write', 'notes', 'family_partner', 'named_worker', 'child_social_worker')],
   'trust.manage-accounts': [withRole('administrator')],
 } as const satisfies AccessTable

@@ -5,6 +5,7 @@ import { accountContract } from './contract/accounts.ts'
 import { logContract } from './contract/log.ts'
 import { openingContract } from './contract/opening.ts'
 import { ownContract } from './contract/own.ts'
+import { youngBanContract } from './contract/young-bans.ts'
 
 export { gate } from './contract/gate.ts'
 
@@ -13,4 +14,5 @@ export const contract = {
   ...openingContract,
   ...logContract,
   ...accountContract,
+  ...youngBanContract,
 } as const satisfies Contract<z.ZodType>

@@ -20,6 +20,12 @@ export const PURPOSE_HOURS = 2
 export const BREAK_GLASS_CODES = ['life_or_health', 'childs_safety', 'on_call_duty'] as const
 export type BreakGlassCode = (typeof BREAK_GLASS_CODES)[number]
 
+/** What a young person may keep from a guardian: single items, or everything of a part. */
+export const KEPT_ITEMS = ['need', 'opinion', 'note', 'answer'] as const
+export type KeptItem = (typeof KEPT_ITEMS)[number]
+export const KEPT_PARTS = ['notes', 'needs', 'wellbeing', 'plan'] as const
+export type KeptPart = (typeof KEPT_PARTS)[number]
+
 /** Parts of the record that each role around a family reads and writes. A partner organisation sees its own service and the person it serves. */
 export const CIRCLE_PARTS = {
   family_partner: {

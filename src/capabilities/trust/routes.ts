@@ -38,6 +38,7 @@ import {
   setNewPassword,
 } from './operations/own-keys.ts'
 import { confirmSecondFactor, demoDoor, signIn, signOut, startSecondFactor } from './operations/sign-in.ts'
+import { decideYoungBan, liftYoungBan, listYoungBans } from './operations/young-bans.ts'
 
 export const routes = [
   route(contract.me, me),
@@ -62,6 +63,9 @@ export const routes = [
   route(contract.reopenAccount, reopenAccount),
   route(contract.setFirstPassword, setFirstPassword),
   route(contract.forgetFactor, forgetFactor),
+  route(contract.listYoungBans, listYoungBans),
+  route(contract.decideYoungBan, decideYoungBan),
+  route(contract.liftYoungBan, liftYoungBan),
 ]
 
 export function gateRoutes(isDemo: boolean): GateRoute[] {

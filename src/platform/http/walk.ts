@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import type * as z from 'zod'
-import { isPermitted, type AccessTable, type Actor } from '#kit/access.ts'
+import { isPermitted, type AccessTable, type Actor, type Way } from '#kit/access.ts'
 import { isId } from '#kit/id.ts'
 import type { Refused } from '#kit/result.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -11,6 +11,7 @@ import { handleOn, type Write } from '#platform/sql.ts'
 import { disclosedBy } from './disclosed.ts'
 import type { Context, Route } from './endpoint.ts'
 import { fieldFaults } from './faults.ts'
+import { veilOf, type Kept } from './veil.ts'
 import { notPermitted, notSignedIn, notVisible, Problem, problemOf, problemOfDatabase } from './problem.ts'
 
 export type Call = {
@@ -81,7 +82,7 @@ async function walk(
         // The same answer discloses again: it leaves its own row.
         const again = logBook(familyId)
         again.pen.notes({ repeated: true })
-        await writeLog(db, route, call, actor, again, done.answer)
+        await writeLog(db, route, call, actor, again, done.answer, partsOf(ways))
         await client.query('commit')
         return done.answer
       }
@@ -93,7 +94,7 @@ async function walk(
     if (isRefused(result)) throw problemOf(result)
 
     const answer = entry.answer.parse(result)
-    await writeLog(db, route, call, actor, log, answer)
+    await writeLog(db, route, call, actor, log, answer, partsOf(ways))
     if (asksWrite)
       await db.run({
         text: 'insert into trust.command (command_id, area_id, account_id, operation, body_hash, answer) values ($1, $2, $3, $4, $5, $6)',
@@ -180,7 +181,7 @@ function logBook(familyId: string | null) {
   const families = new Set<string>(familyId === null ? [] : [familyId])
   const persons = new Set<string>()
   const hidden = new Set<string>()
-  const facts: Record<string, string | number | boolean> = {}
+  const facts: Record<string, string | number | boolean | string[]> = {}
   const pen: Pick<Context, 'discloses' | 'notes' | 'hidesFrom'> = {
     discloses: (familyIds, personIds = []) => {
       for (const id of familyIds) families.add(id)
@@ -201,10 +202,12 @@ async function writeLog(
   actor: Actor,
   log: ReturnType<typeof logBook>,
   answer: unknown,
+  parts: readonly string[],
 ): Promise<void> {
   const named = disclosedBy(answer)
   for (const id of named.families) log.families.add(id)
   for (const id of named.persons) log.persons.add(id)
+  await drawVeil(db, call, log, answer, parts)
   await db.run({
     text: `insert into trust.use_log (area_id, account_id, worker_id, actor, roles, organisation_id, event, kind, purpose, basis,
              family_ids, person_ids, hidden_from, facts, request_id)
@@ -228,6 +231,29 @@ async function writeLog(
     ],
   })
 }
+
+/** A row about what a young person keeps from a guardian is not that guardian's to read; a row that names others too goes on naming them. */
+async function drawVeil(
+  db: Write,
+  call: Call,
+  log: ReturnType<typeof logBook>,
+  answer: unknown,
+  parts: readonly string[],
+): Promise<void> {
+  // Hidden by the operation itself: the whole row.
+  if (log.families.size === 0 || log.hidden.size > 0) return
+  const kept = await db.rows<Kept>({
+    text: 'select item_id, person_id, guardian_id, parts from app.kept_from($1)',
+    values: [[...log.families]],
+  })
+  if (kept.length === 0) return
+  const veil = veilOf(kept, parts, { params: call.params, body: call.body, answer }, log.persons)
+  if (veil.hiddenFrom.size === 0) return
+  for (const id of veil.hiddenFrom) log.hidden.add(id)
+  Object.assign(log.facts, { veiled: [...veil.veiled] })
+}
+
+const partsOf = (ways: readonly Way[]): string[] => ways.flatMap((way) => (way.as === 'circle' ? [way.part] : []))
 
 /** On what ground the reader stands: the log says it beside the purpose. */
 function basisOf({ relation }: Actor): string {

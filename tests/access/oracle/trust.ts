@@ -1,5 +1,5 @@
 // Who may do what in trust, in the oracle's own words.
-import { WORKERS, ofThisCounty, type RoomRules } from './rule.ts'
+import { LEADS, WORKERS, ofThisCounty, type RoomRules } from './rule.ts'
 
 export const TRUST: RoomRules = {
   actions: {
@@ -18,6 +18,12 @@ export const TRUST: RoomRules = {
     },
     'trust.read-log': { says: 'Those with the log in reach.', reads: ['log'], roles: ['data_protection_officer'] },
     'trust.read-circle': { says: 'Those who reach the family.', reads: ['basic'], unit: ['supervisor', 'coordinator'] },
+    'trust.read-young-bans': {
+      says: 'Those at work with the notes in reach, never the family.',
+      reads: ['notes'],
+      as: [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'],
+    },
+    'trust.decide-young-ban': { says: 'Partner, named worker, child social worker.', writes: ['notes'], as: LEADS },
     'trust.manage-accounts': { says: 'Administrator: people, never families.', roles: ['administrator'] },
   },
   rows: {

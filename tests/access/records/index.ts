@@ -5,6 +5,7 @@ import { FAMILIES } from './families.ts'
 import { LIFECYCLE } from './lifecycle.ts'
 import { MEASURES } from './measures.ts'
 import { PLANS } from './plans.ts'
+import { TRUST } from './trust.ts'
 import type { RecordFacts } from './record.ts'
 
 export { NAMES, type Facts, type Part, type RecordFacts, type Variant } from './record.ts'
@@ -16,4 +17,5 @@ export const RECORDS: Readonly<Record<string, RecordFacts>> = {
   ...PLANS,
   ...ENGAGEMENT,
   ...LIFECYCLE,
+  ...TRUST,
 }

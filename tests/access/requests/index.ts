@@ -30,5 +30,7 @@ export const RULE_SAYS: Readonly<Record<string, string>> = {
   'families.reopen': 'families.episode-still-open',
   // Nobody was recorded as present.
   'engagement.acceptMinutes': 'engagement.was-not-present',
+  // the world's ban is a refused one
+  'trust.liftYoungBan': 'trust.ban-not-in-force',
   'lifecycle.dismissImport': 'lifecycle.run-not-finished',
 }

@@ -1,6 +1,6 @@
 // A minimal valid request for every operation of trust.
 import { newId } from '../../support/county.ts'
-import { ofFamily, type Make } from './make.ts'
+import { keyOf, ofFamily, type Make } from './make.ts'
 
 export const TRUST: Readonly<Record<string, Make>> = {
   'trust.me': () => ({}),
@@ -42,5 +42,20 @@ export const TRUST: Readonly<Record<string, Make>> = {
     params: { accountId: world.spare.accountId },
     body: { password: 'pitkä salasana 12' },
   }),
+  'trust.listYoungBans': ofFamily(),
+  'trust.decideYoungBan': ofFamily(({ family }) => ({
+    body: {
+      banId: newId(),
+      personId: family.persons.teen,
+      guardianId: family.persons.mother,
+      parts: ['notes'],
+      reason: 'Painava syy',
+      maturity: 'Ymmärtää asian',
+    },
+  })),
+  'trust.liftYoungBan': ofFamily(({ world, family }) => ({
+    params: { banId: keyOf(world, family, 'trust.young_ban', 'teen-hidden', 'ban_id') },
+    body: { reason: 'Ei enää tarpeen' },
+  })),
   'trust.forgetFactor': ({ world }) => ({ params: { accountId: world.spare.accountId } }),
 }

@@ -3,6 +3,7 @@ import { dayInFinland, isDay, type Day } from '#kit/day.ts'
 import { isId } from '#kit/id.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
+import { keepOn } from '#rooms/trust/index.ts'
 import type { contract } from '../contract.ts'
 import * as meetings from '../queries/meetings.ts'
 import * as q from '../queries/notes.ts'
@@ -59,6 +60,8 @@ export const writeNote: Operation<Contract['writeNote']> = async (
     author: actor.name,
   })
   if (written === 0) return refused('not-found')
+  // what a young person keeps of a note is kept of its correction
+  if (body.corrects !== null) await keepOn(db, 'note', body.corrects, body.noteId)
   discloses([params.familyId], body.personIds)
   return {}
 }

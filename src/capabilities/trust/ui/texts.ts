@@ -148,6 +148,26 @@ export const TRUST_REFUSALS = {
     sv: 'Arbetstagaren har redan ett öppet konto. Stäng det först.',
     en: 'The worker has an open account already. Close that one first.',
   },
+  'trust.not-a-minor': {
+    fi: 'Kielto koskee alaikäisen perheenjäsenen omia tietoja.',
+    sv: 'Förbudet gäller en minderårig familjemedlems egna uppgifter.',
+    en: 'The ban is about the own information of a member under age.',
+  },
+  'trust.not-a-guardian': {
+    fi: 'Valitse perheen aikuinen, jolta tiedot pidetään.',
+    sv: 'Välj den vuxna i familjen som uppgifterna hålls från.',
+    en: 'Choose the adult of the family from whom the information is kept.',
+  },
+  'trust.ban-of-what': {
+    fi: 'Valitse ainakin yksi tietojen osa.',
+    sv: 'Välj minst en del av uppgifterna.',
+    en: 'Choose at least one part of the information.',
+  },
+  'trust.ban-not-in-force': {
+    fi: 'Kielto on jo purettu, tai sitä ei hyväksytty.',
+    sv: 'Förbudet har redan hävts, eller så godkändes det inte.',
+    en: 'The ban has been lifted already, or was not accepted.',
+  },
   'trust.email-taken': {
     fi: 'Tällä sähköpostilla on jo tili.',
     sv: 'Det finns redan ett konto med den e-postadressen.',

@@ -49,6 +49,21 @@ export const ADMINISTRATION_EVENT_TEXTS = {
     sv: 'Såg skyddet av sitt konto',
     en: 'Looked at the safety of the own account',
   },
+  'trust.young-bans-read': {
+    fi: 'Katsoi nuoren tekemiä kieltoja',
+    sv: 'Såg den ungas förbud',
+    en: 'Looked at what a young person keeps',
+  },
+  'trust.young-ban-decided': {
+    fi: 'Kirjasi nuoren tekemän kiellon',
+    sv: 'Antecknade den ungas förbud',
+    en: 'Recorded what a young person keeps',
+  },
+  'trust.young-ban-lifted': {
+    fi: 'Purki nuoren tekemän kiellon',
+    sv: 'Hävde den ungas förbud',
+    en: 'Lifted what a young person kept',
+  },
   'organisations.settings-read': { fi: 'Luki asetukset', sv: 'Läste inställningarna', en: 'Read the settings' },
   'organisations.setting-history-read': {
     fi: 'Katsoi asetuksen historiaa',
