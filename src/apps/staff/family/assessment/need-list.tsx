@@ -11,6 +11,7 @@ import { QuoteOfFamily } from '#ui-kit/say/quote-of-family.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily } from '../family-context.tsx'
+import { KeptOf } from '../kept/kept-of.tsx'
 import { NeedDialog } from './need-dialog.tsx'
 import { assessmentTexts } from './texts.ts'
 import styles from './assessment.module.css'
@@ -51,6 +52,7 @@ export function NeedList({ needs, mayWrite }: { needs: readonly Need[]; mayWrite
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              <KeptOf kind="need" id={need.needId} personIds={need.personIds} about={need.ownWords} />
               {mayWrite && (
                 <Button kind="link" small onClick={() => setEditing({ need, needId: need.needId })}>
                   {t.edit}

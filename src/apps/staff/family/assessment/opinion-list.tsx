@@ -7,6 +7,7 @@ import { Section } from '#ui-kit/frame/section.tsx'
 import { QuoteOfFamily } from '#ui-kit/say/quote-of-family.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { isAdult, namesOf, presentMembers, useFamily } from '../family-context.tsx'
+import { KeptOf } from '../kept/kept-of.tsx'
 import { OpinionDialog } from './opinion-dialog.tsx'
 import { assessmentTexts } from './texts.ts'
 import styles from './assessment.module.css'
@@ -26,15 +27,19 @@ export function OpinionList({ opinions, mayWrite }: { opinions: readonly Opinion
       {opinions.length === 0 && <p className="quiet">{t.noOpinions}</p>}
       <div className={styles['list']}>
         {opinions.map((opinion) => (
-          <QuoteOfFamily
-            key={opinion.opinionId}
-            words={opinion.content}
-            by={t.heard({
-              name: opinion.personIds.map(nameOf).filter(Boolean).join(', '),
-              day: format.day(opinion.heardOn),
-              way: opinion.way,
-            })}
-          />
+          <div key={opinion.opinionId}>
+            <QuoteOfFamily
+              words={opinion.content}
+              by={t.heard({
+                name: opinion.personIds.map(nameOf).filter(Boolean).join(', '),
+                day: format.day(opinion.heardOn),
+                way: opinion.way,
+              })}
+            />
+            <p className={styles['facts']}>
+              <KeptOf kind="opinion" id={opinion.opinionId} personIds={opinion.personIds} about={opinion.content} />
+            </p>
+          </div>
         ))}
       </div>
       {mayWrite && missing.length > 0 && (

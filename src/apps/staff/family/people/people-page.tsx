@@ -4,6 +4,7 @@ import { usePageTitle } from '../../page-title.ts'
 import { Answerable } from './answerable.tsx'
 import { CircleTable } from './circle-table.tsx'
 import { MemberList } from './member-list.tsx'
+import { KeptSection } from '../kept/kept-section.tsx'
 import { peopleTexts } from './texts.ts'
 
 export function PeoplePage() {
@@ -13,6 +14,7 @@ export function PeoplePage() {
     <>
       <MemberList />
       <Answerable />
+      <KeptSection />
       <CircleTable />
     </>
   )

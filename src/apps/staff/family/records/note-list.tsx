@@ -12,6 +12,7 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { useUrlChoice } from '../../url-choice.ts'
 import { Attachments } from './attachments/attachments.tsx'
+import { KeptOf } from '../kept/kept-of.tsx'
 import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
 
@@ -78,6 +79,12 @@ function OneNote({ note }: { note: Note }) {
             {t.corrects}
           </Status>
         )}
+        <KeptOf
+          kind="note"
+          id={note.noteId}
+          personIds={note.persons.map(({ personId }) => personId)}
+          about={format.day(note.onDay)}
+        />
         {note.correctedBy !== null ? (
           <Status tone="off" icon={History}>
             {t.corrected}
