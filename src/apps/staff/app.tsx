@@ -9,6 +9,7 @@ import { TextProvider, useTexts } from '#ui-kit/text-provider.tsx'
 import { Toasts } from '#ui-kit/act/toasts.tsx'
 import { usePageLanguage } from './language.ts'
 import { LanguageChoice, useLanguageChoice } from './language-choice.ts'
+import { WithOwnWords } from './own-words.tsx'
 import { makeRouter } from './router.tsx'
 import { meQuery, WithSession } from './session.tsx'
 import { staffTexts } from './texts.ts'
@@ -58,7 +59,9 @@ function Doorway() {
   )
   return (
     <WithSession meanwhile={<Opening />} otherwise={<SignInPage onLanguage={setLanguage} />}>
-      <RouterProvider router={router} />
+      <WithOwnWords>
+        <RouterProvider router={router} />
+      </WithOwnWords>
     </WithSession>
   )
 }

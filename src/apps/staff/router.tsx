@@ -1,5 +1,6 @@
 /** Addresses of the staff app. Each page is loaded when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { administrationRoutes } from './administration/routes.ts'
 import { Frame } from './frame/frame.tsx'
 import { familyRoutes } from './family/routes.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -25,6 +26,7 @@ const tree = root.addChildren([
   page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
   ...registerRoutes(root),
   ...importRoutes(root),
+  ...administrationRoutes(root),
   page('/osat', () => import('./settings/parts-page.tsx'), 'PartsPage'),
 ])
 

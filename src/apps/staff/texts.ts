@@ -9,6 +9,7 @@ export const staffTexts = defineTexts('staff', {
   organisations: { fi: 'Organisaatiot', sv: 'Organisationer', en: 'Organisations' },
   imports: { fi: 'Tuonti', sv: 'Import', en: 'Import' },
   oversight: { fi: 'Valvonta', sv: 'Tillsyn', en: 'Oversight' },
+  administration: { fi: 'Hallinta', sv: 'Förvaltning', en: 'Administration' },
   settings: { fi: 'Omat asetukset', sv: 'Egna inställningar', en: 'My settings' },
   findFamily: { fi: 'Hae perhettä', sv: 'Sök familj', en: 'Find a family' },
   accessibility: { fi: 'Saavutettavuus', sv: 'Tillgänglighet', en: 'Accessibility' },

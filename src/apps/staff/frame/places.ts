@@ -1,7 +1,7 @@
 /** The places in the rail, by role. A place is listed only when its page is there for the reader. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Building2, CalendarDays, Inbox, ShieldCheck, Sun, Upload, Users, type LucideIcon } from 'lucide-react'
+import { Building2, CalendarDays, Inbox, ShieldCheck, SlidersHorizontal, Sun, Upload, Users, type LucideIcon } from 'lucide-react'
 import type { Role } from '#kit/access.ts'
 import { todayQuery } from '#rooms/engagement/ui/list-data.ts'
 import type { NavItem } from '#ui-kit/frame/shell.tsx'
@@ -32,7 +32,7 @@ const WITH_OVERSIGHT: readonly Role[] = ['supervisor', 'data_protection_officer'
 
 type Place = {
   to: string
-  name: 'today' | 'calendar' | 'families' | 'queue' | 'organisations' | 'imports' | 'oversight'
+  name: 'today' | 'calendar' | 'families' | 'queue' | 'organisations' | 'imports' | 'oversight' | 'administration'
   icon: LucideIcon
   roles: readonly Role[] | 'all'
 }
@@ -45,6 +45,7 @@ const PLACES: readonly Place[] = [
   { to: '/valvonta', name: 'oversight', icon: ShieldCheck, roles: WITH_OVERSIGHT },
   { to: '/organisaatiot', name: 'organisations', icon: Building2, roles: 'all' },
   { to: '/tuonti', name: 'imports', icon: Upload, roles: ['administrator'] },
+  { to: '/hallinta', name: 'administration', icon: SlidersHorizontal, roles: ['administrator'] },
 ]
 
 export function usePlaces(): readonly NavItem[] {

@@ -4,11 +4,12 @@ import { dayInFinland, type Instant } from '#kit/day.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
+import { settingOf } from '#rooms/organisations/index.ts'
 import type { contract } from '../contract.ts'
 import * as q from '../queries/contacts.ts'
 import { assessmentDeadlines } from '../rules/deadlines.ts'
 import { identityCodeFault } from '../rules/identity-code.ts'
-import { lawProfileOn } from '../rules/law-profile.ts'
+import { lawProfileOn, withDeadlines } from '../rules/law-profile.ts'
 import { judgeContact, judgeOutcome } from '../rules/triage.ts'
 
 type Contract = typeof contract
@@ -18,7 +19,7 @@ export const createContact: Operation<Contract['createContact']> = async ({ db, 
   if (!judged.ok) return judged
   const receivedAt = body.receivedAt ?? at
   const initiatedOn = dayInFinland(receivedAt as Instant)
-  const profile = lawProfileOn(initiatedOn)
+  const profile = withDeadlines(lawProfileOn(initiatedOn), await settingOf(db, 'law.deadlines', initiatedOn))
   const dates = assessmentDeadlines(
     { initiatedOn, specialSupport: body.specialSupport, childProtection: false },
     profile,

@@ -100,6 +100,22 @@ export function lawProfileOn(day: Day, profiles: readonly LawProfile[] = LAW_PRO
   return profile
 }
 
+/** What an administrator keeps of a later law: the numbers of the day, the rest as in the profile. */
+export type KeptDeadlines = { readonly startWorkingDays: number; readonly readyMonths: number }
+
+export function withDeadlines(profile: LawProfile, kept: KeptDeadlines): LawProfile {
+  const { startWorkingDays, readyMonths } = kept
+  const same =
+    startWorkingDays === profile.assessment.startWorkingDays && readyMonths === profile.assessment.readyMonths
+  return same
+    ? profile
+    : {
+        ...profile,
+        key: `${profile.key}+own`,
+        assessment: { ...profile.assessment, startWorkingDays, readyMonths },
+      }
+}
+
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easterSunday(year: number): Day {
   const a = year % 19

@@ -8,6 +8,10 @@ import { SETTINGS, type SettingKey, type SettingValue } from '../model/settings.
 /** A number that an older version did not have yet is as shipped. */
 export function shapeOf(setting: Setting): z.ZodType {
   if (setting.kind === 'choice') return z.enum(Object.keys(setting.choices))
+  if (setting.kind === 'words') {
+    const one = z.strictObject({ fi: text(80), sv: text(80), en: text(80) })
+    return z.strictObject(Object.fromEntries(setting.codes.map((code) => [code, one.optional()])))
+  }
   const fields = Object.entries(setting.fields).map(([name, field]) => [
     name,
     z.number().int('field.wrong-kind').min(field.min).max(field.max).default(field.shipped),

@@ -6,6 +6,8 @@ type Described = {
   readonly area: SettingArea
   readonly title: Text
   readonly explains: Text
+  /** A change names what it stands on: a statute, a decision. */
+  readonly needsSource?: true
 }
 
 export const SETTING_AREAS = ['families', 'plans', 'engagement', 'words', 'law'] as const
@@ -35,14 +37,22 @@ export type ChoiceSetting<Choice extends string = string> = Described & {
   readonly shipped: NoInfer<Choice>
 }
 
-export type Setting = NumbersSetting | ChoiceSetting
+/** Other words for the codes of a list, in every language. The codes themselves are the program's; what is not named is as shipped. */
+export type WordsSetting<Code extends string = string> = Described & {
+  readonly kind: 'words'
+  readonly codes: readonly Code[]
+}
+
+export type Setting = NumbersSetting | ChoiceSetting | WordsSetting
 
 export type ValueOf<S> =
   S extends NumbersSetting<infer Field>
     ? Readonly<Record<Field, number>>
     : S extends ChoiceSetting<infer Choice>
       ? Choice
-      : never
+      : S extends WordsSetting<infer Code>
+        ? Readonly<Partial<Record<Code, Text>>>
+        : never
 
 export const numbers = <Field extends string>(setting: Omit<NumbersSetting<Field>, 'kind'>): NumbersSetting<Field> => ({
   kind: 'numbers',
@@ -54,11 +64,21 @@ export const choice = <Choice extends string>(setting: Omit<ChoiceSetting<Choice
   ...setting,
 })
 
+export const words = <Code extends string>(setting: Omit<WordsSetting<Code>, 'kind'>): WordsSetting<Code> => ({
+  kind: 'words',
+  ...setting,
+})
+
 /** What holds where nobody has changed anything. */
 export function shippedOf<S extends Setting>(setting: S): ValueOf<S> {
-  return (
-    setting.kind === 'numbers'
-      ? Object.fromEntries(Object.entries(setting.fields).map(([name, field]) => [name, field.shipped]))
-      : setting.shipped
-  ) as ValueOf<S>
+  switch (setting.kind) {
+    case 'numbers':
+      return Object.fromEntries(
+        Object.entries(setting.fields).map(([name, field]) => [name, field.shipped]),
+      ) as ValueOf<S>
+    case 'choice':
+      return setting.shipped as ValueOf<S>
+    case 'words':
+      return {} as ValueOf<S>
+  }
 }

@@ -2,12 +2,16 @@
 import type { ValueOf } from './setting-kinds.ts'
 import { ENGAGEMENT_SETTINGS } from './settings/engagement.ts'
 import { FAMILIES_SETTINGS } from './settings/families.ts'
+import { LAW_SETTINGS } from './settings/law.ts'
 import { PLANS_SETTINGS } from './settings/plans.ts'
+import { WORDS_SETTINGS } from './settings/words.ts'
 
 export const SETTINGS = {
   ...FAMILIES_SETTINGS,
   ...PLANS_SETTINGS,
   ...ENGAGEMENT_SETTINGS,
+  ...WORDS_SETTINGS,
+  ...LAW_SETTINGS,
 } as const
 
 export type SettingKey = keyof typeof SETTINGS

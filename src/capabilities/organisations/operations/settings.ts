@@ -6,7 +6,7 @@ import { fieldFaults } from '#platform/http/faults.ts'
 import type { Read } from '#platform/sql.ts'
 import type { contract } from '../contract.ts'
 import { readSetting, shapeOf } from '../contract/settings.ts'
-import { shippedOf } from '../model/setting-kinds.ts'
+import { shippedOf, type Setting } from '../model/setting-kinds.ts'
 import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey, type SettingValue } from '../model/settings.ts'
 import * as q from '../queries/settings.ts'
 
@@ -55,6 +55,8 @@ export const changeSetting: Operation<Contract['changeSetting']> = async ({ db, 
   if (!isSettingKey(key)) return refused('not-found')
   const from = body.from ?? today
   if (from < today) return refused('organisations.setting-in-the-past', 'from')
+  const setting: Setting = SETTINGS[key]
+  if (setting.needsSource && body.source === '') return refused('field.required', 'source')
   const value = judged(key, body.value)
   if (!value.ok) return value
   const version = body.version + 1

@@ -74,7 +74,8 @@ export function KeptDialog(props: {
         ...(typed.outcome === 'refused' && typed.refusalReason.trim() === '' ? ['refusalReason'] : []),
       ].map((name) => [name, refusals.word('field.required')]),
     )
-    const ofNothing: FieldErrors = item === null && typed.parts.length === 0 ? { parts: refusals.word('trust.ban-of-what') } : {}
+    const ofNothing: FieldErrors =
+      item === null && typed.parts.length === 0 ? { parts: refusals.word('trust.ban-of-what') } : {}
     const wrong = inFormOrder({ ...missing, ...ofNothing }, ORDER)
     if (Object.keys(wrong).length > 0) return setErrors(wrong)
     decide.mutate(
@@ -116,7 +117,7 @@ export function KeptDialog(props: {
                 {t.save}
               </Button>
               <Button onClick={onClose}>{kit.cancel}</Button>
-              <DraftState state={draft.state} />
+              <DraftState draft={draft} />
             </>
           }
         >
