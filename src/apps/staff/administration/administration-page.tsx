@@ -56,7 +56,7 @@ function OneSetting({ now }: { now: SettingNow }) {
       <div>
         <h3>{name}</h3>
         {setting.kind === 'words' ? (
-          <p>{changed === 0 ? t.asShipped : t.wordsChanged({ count: changed })}</p>
+          changed > 0 && <p>{t.wordsChanged({ count: changed })}</p>
         ) : (
           <dl className={styles['lines']}>
             {linesOf(setting, now.value, word).map((line) => (

@@ -159,7 +159,9 @@ function OneSetting({ name, now }: { name: SettingKey; now: SettingNow }) {
           }}
         />
       )}
-      <SettingHistory name={name} now={now} />
+      <div className={styles['versions']}>
+        <SettingHistory name={name} now={now} />
+      </div>
     </>
   )
 }
