@@ -85,7 +85,11 @@ function mayInsert(who: Actor, row: Row): boolean {
   const writes = (part: string) => circles.some((circle) => (partsOf(circle, 'writes') as string[]).includes(part))
   if (who.session !== 'alive' || (who.denied && key === who.target)) return false
   const facts = factsOf(row.table)
-  if (row.table === 'families.assignment' && unitRolesOf(who, key).length > 0) return true
+  if (
+    ['families.assignment', 'families.cover', 'families.handover'].includes(row.table) &&
+    unitRolesOf(who, key).length > 0
+  )
+    return true
   if (
     facts.place &&
     row.values['protected'] === true &&
@@ -114,7 +118,11 @@ function mayUpdate(who: Actor, row: Row): boolean {
   const key = row.family.key
   const writes = (part: string) =>
     circlesOf(who, key).some((circle) => (partsOf(circle, 'writes') as string[]).includes(part))
-  if (['families.family', 'families.assignment'].includes(row.table) && unitRolesOf(who, key).length > 0) return true
+  if (
+    ['families.family', 'families.assignment', 'families.cover'].includes(row.table) &&
+    unitRolesOf(who, key).length > 0
+  )
+    return true
   if (row.table === 'plans.version')
     return writes('plan') && row.variant !== 'father' && row.variant !== 'teen-hidden' && row.variant !== 'unshared'
   if (row.table === 'engagement.minutes' && row.values['state'] === 'accepted') return false

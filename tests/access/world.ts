@@ -45,6 +45,14 @@ export type World = {
   readonly breakGlassId: string
   /** An import of the county that somebody else brought in. */
   readonly importId: string
+  /** Covers made in one go by somebody of the county. */
+  readonly batchId: string
+  /** An absence of the spare worker. */
+  readonly absenceId: string
+  /** A unit that may receive families. */
+  readonly receiving: { areaId: number; unitId: number }
+  /** A hand-over of the target family, returned. */
+  readonly transferId: string
   /** The database's day. */
   readonly today: string
   stop(): Promise<void>
@@ -88,6 +96,8 @@ export async function makeWorld(): Promise<World> {
   const former = await withAccount(db, COUNTY, await worker(db, COUNTY, county))
   await db.run(sql`update trust.account set disabled_at = now() where account_id = ${former.accountId}`)
   const foreignWorker = await worker(db, OTHER_COUNTY, foreign)
+  const secondForeignWorker = await worker(db, OTHER_COUNTY, foreign)
+  const foreignAccount = (await withAccount(db, OTHER_COUNTY, foreignWorker)).accountId
   const spare = await withAccount(
     db,
     COUNTY,
@@ -96,6 +106,9 @@ export async function makeWorld(): Promise<World> {
   await db.run(sql`insert into organisations.worker_role (area_id, worker_id, unit_id, role)
     values (${COUNTY}, ${spare.workerId}, ${unitA}, 'family_partner')`)
 
+  const receiving = { areaId: COUNTY, unitId: await unit(db, COUNTY, county) }
+  await db.run(sql`insert into organisations.worker_role (area_id, worker_id, unit_id, role)
+    values (${COUNTY}, ${newcomer}, ${receiving.unitId}, 'coordinator')`)
   const families = {} as Record<FamilyKey, Family>
   for (const key of FAMILY_KEYS)
     families[key] = await family(db, key, {
@@ -116,9 +129,35 @@ export async function makeWorld(): Promise<World> {
       values: {},
     })),
   ])
+  const batches = { [COUNTY]: newId(), [OTHER_COUNTY]: newId() }
+  for (const area of [COUNTY, OTHER_COUNTY] as const)
+    await insert(db, 'families.batch', {
+      area_id: area,
+      batch_id: batches[area],
+      kind: 'cover',
+      start_date: '2026-01-05',
+      end_date: '2026-01-07',
+      made_by: spare.accountId,
+    })
   for (const key of FAMILY_KEYS) {
     const ours = families[key]
+    // Somebody stood in for some days in January.
+    const circle = newId()
+    await insert(db, 'trust.circle', {
+      ...headOf(ours),
+      circle_id: circle,
+      account_id: ours.areaId === COUNTY ? spare.accountId : foreignAccount,
+      role: 'family_partner',
+      read_parts: ['basic'],
+      basis: 'statute',
+      valid_from: '2026-01-05T00:00:00Z',
+      valid_to: '2026-01-08T00:00:00Z',
+    })
     const facts = {
+      batch: batches[ours.areaId as 99 | 98],
+      receiving,
+      circle,
+      otherWorker: ours.areaId === COUNTY ? newcomer : secondForeignWorker,
       family: ours,
       county: ours.areaId === COUNTY ? county : foreign,
       partner: ours.areaId === COUNTY ? partner : foreign,
@@ -155,6 +194,15 @@ export async function makeWorld(): Promise<World> {
   await db.run(
     sql`insert into lifecycle.import_run (area_id, run_id, kind, source, dry_run, state) values (${COUNTY}, ${importId}, 'clients', 'register', true, 'done')`,
   )
+  const absenceId = newId()
+  await insert(db, 'organisations.absence', {
+    area_id: COUNTY,
+    absence_id: absenceId,
+    worker_id: spare.workerId,
+    start_date: '2026-02-02',
+    end_date: '2026-02-06',
+    entered_by: spare.accountId,
+  })
   const breakGlassId = newId()
   await db.run(sql`insert into trust.circle (area_id, circle_id, family_id, unit_id, restricted, account_id, role, read_parts, basis, purpose, valid_from, valid_to, created_by)
     values (${COUNTY}, ${breakGlassId}, ${families.target.familyId}, ${unitA}, false, ${spare.accountId}, 'break_glass', '{basic}', 'emergency',
@@ -177,6 +225,12 @@ export async function makeWorld(): Promise<World> {
     contactId,
     breakGlassId,
     importId,
+    batchId: batches[COUNTY],
+    absenceId,
+    receiving,
+    transferId: rows.find(({ table, family: of }) => table === 'families.transfer' && of.key === 'target')!.id[
+      'transfer_id'
+    ] as string,
     today: (await db.get(sql<{ today: string }>`select current_date as today`)).today,
     stop: async () => {
       await client.end()

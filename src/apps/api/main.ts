@@ -11,7 +11,12 @@ import { buildApi } from './build.ts'
 import { prepareData } from './prepare.ts'
 import { ensureScreens, serveScreens } from './screens.ts'
 
-export type RunningServer = { readonly url: string; stop(): Promise<void> }
+export type RunningServer = {
+  readonly url: string
+  /** Settles when the embedded database is gone for good: nothing can be served any more. */
+  readonly databaseLost: Promise<number>
+  stop(): Promise<void>
+}
 
 export async function startServer(config: Config): Promise<RunningServer> {
   const say = (words: string) => void process.stdout.write(`${words}\n`)
@@ -58,6 +63,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     }
     return {
       url,
+      databaseLost: database.lost,
       stop: async () => {
         await api.stop()
         await sealer.stop()

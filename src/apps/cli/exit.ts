@@ -14,6 +14,8 @@ export const EXIT = {
   refused: 3,
   /** A verification ran to its end and found a fault. */
   fault: 4,
+  /** The embedded database kept falling; what looks after the process may start it again. */
+  database: 5,
 } as const
 
 /** Thrown by a verb that has said all it has to say, except this. */

@@ -19,7 +19,7 @@ const program = new Command('rinnalla')
   .showHelpAfterError('Add --help to see what is possible.')
   .addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the configuration, 4 a verification found a fault.',
+    '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the configuration, 4 a verification found a fault, 5 the embedded database kept falling.',
   )
   .exitOverride()
 for (const add of VERBS) add(program)

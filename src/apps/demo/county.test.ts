@@ -95,8 +95,9 @@ test('the same seed and day give the same county, another seed or day another', 
 
 test('it has the size that was asked for', () => {
   expect(rowsOf('families.family')).toHaveLength(400)
-  expect(rowsOf('organisations.worker')).toHaveLength(60)
-  expect(rowsOf('organisations.organisation')).toHaveLength(25)
+  // and three in the neighbouring county
+  expect(rowsOf('organisations.worker')).toHaveLength(63)
+  expect(rowsOf('organisations.organisation')).toHaveLength(26)
   expect(new Set(rowsOf('organisations.organisation').map(({ sector }) => sector)).size).toBe(6)
   const opened = rowsOf('families.family').map(({ opened_on }) => opened_on)
   expect(opened.toSorted()[0]! < addDays(TODAY, -900)).toBe(true)

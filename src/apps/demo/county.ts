@@ -13,6 +13,8 @@ import { layFrame } from './organisations.ts'
 import { codeMaker } from './people.ts'
 import { familiesOfSanna } from './sanna.ts'
 import { newSheet, type Sheet } from './sheet.ts'
+import { layNeighbour } from './neighbour.ts'
+import { peoplePresence } from './presence.ts'
 import { hireCrew, type Worker } from './workers.ts'
 
 export type CountyOptions = { readonly today: Day; readonly seed?: number; readonly families?: number }
@@ -86,6 +88,8 @@ export function generateCounty({ today, seed = 1, families = 400 }: CountyOption
     )
   }
   fillQueue(county, random.fork('queue'))
+  peoplePresence(county, random.fork('presence'))
+  layNeighbour(county, random.fork('neighbour'))
   return sheet
 }
 

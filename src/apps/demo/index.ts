@@ -4,6 +4,7 @@ import type { Day } from '#kit/day.ts'
 import { hasArea, removeArea, writeTables } from '#platform/area-rows.ts'
 import type { DatabaseAddress } from '#platform/postgres/address.ts'
 import { generateCounty } from './county.ts'
+import { NEIGHBOUR } from './neighbour.ts'
 import { AREA, TABLES } from './sheet.ts'
 
 export type DemoOptions = {
@@ -34,9 +35,9 @@ export async function loadDemoCounty(options: DemoOptions): Promise<{ families: 
   })
 }
 
-/** Removes the fictional county and everything that has been done in it. Returns the number of rows. */
+/** Removes the fictional counties and everything that has been done in it. Returns the number of rows. */
 export const removeDemoCounty = (owner: DatabaseAddress): Promise<number> =>
-  asOwner(owner, (client) => removeArea(client, AREA))
+  asOwner(owner, async (client) => (await removeArea(client, AREA)) + (await removeArea(client, NEIGHBOUR)))
 
 async function asOwner<Value>(owner: DatabaseAddress, work: (client: pg.Client) => Promise<Value>): Promise<Value> {
   const client = new pg.Client(owner)

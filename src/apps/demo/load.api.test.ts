@@ -69,6 +69,9 @@ describe.each([
       'data_protection_officer',
       'administrator',
       'analyst',
+      // of the neighbouring county, who receive a family that moves
+      'coordinator',
+      'family_partner',
       'family_adult',
       'young_person',
     ])

@@ -170,6 +170,8 @@ const FOLDED: Readonly<Record<string, string>> = {
 export const fold = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, (letter) => FOLDED[letter] ?? '')
 
 type NewAccount = {
+  /** Another county's. */
+  area_id?: number
   accountId: string
   email: string
   workerId?: string
@@ -182,6 +184,7 @@ type NewAccount = {
 /** `order` keeps the personas in their order on the sign-in page, which sorts by age of account. */
 export function addAccount(sheet: Sheet, order: number, account: NewAccount, since: Day): void {
   sheet.add('trust.account', {
+    ...(account.area_id === undefined ? {} : { area_id: account.area_id }),
     account_id: account.accountId,
     email: account.email,
     worker_id: account.workerId ?? null,

@@ -6,6 +6,8 @@ export const staffTexts = defineTexts('staff', {
   calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
   families: { fi: 'Perheet', sv: 'Familjer', en: 'Families' },
   queue: { fi: 'Yhteydenotot', sv: 'Kontakter', en: 'Contacts' },
+  clients: { fi: 'Asiakkaamme', sv: 'Våra klienter', en: 'Our clients' },
+  reassign: { fi: 'Siirrot', sv: 'Överföringar', en: 'Reassignment' },
   organisations: { fi: 'Organisaatiot', sv: 'Organisationer', en: 'Organisations' },
   imports: { fi: 'Tuonti', sv: 'Import', en: 'Import' },
   oversight: { fi: 'Valvonta', sv: 'Tillsyn', en: 'Oversight' },

@@ -36,6 +36,9 @@ export const access = {
   'engagement.calendar': [staff],
   'engagement.unit-calendar': [withRole('supervisor', 'coordinator')],
   'engagement.busy': [staff],
+  'engagement.see-workers-days': [withRole('family_partner', 'social_worker', 'coordinator', 'supervisor')],
+  'engagement.read-own-clients': [withRole('partner_worker', 'volunteer')],
+  'engagement.read-client': [inCircle('read', 'service')],
   'engagement.today': [staff],
   /** Without names: how long people wait in one's units. */
   'engagement.read-waiting': [withRole('coordinator', 'supervisor')],

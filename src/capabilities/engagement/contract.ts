@@ -4,6 +4,7 @@ import type { Contract } from '#kit/contract.ts'
 import { attachmentContract } from './contract/attachments.ts'
 import { calendarContract } from './contract/calendar.ts'
 import { endingContract } from './contract/ending.ts'
+import { clientContract } from './contract/clients.ts'
 import { fitContract } from './contract/fit.ts'
 import { jointContract } from './contract/joint.ts'
 import { listContract } from './contract/lists.ts'
@@ -13,6 +14,7 @@ import { waitingContract } from './contract/waiting.ts'
 export const contract = {
   ...meetingContract,
   ...fitContract,
+  ...clientContract,
   ...endingContract,
   ...jointContract,
   ...attachmentContract,

@@ -19,7 +19,8 @@ import {
   recordPresence,
   writeMinutes,
 } from './operations/joint.ts'
-import { today, worklist } from './operations/lists.ts'
+import { getClient, listClients } from './operations/clients.ts'
+import { meetingsOfWorkers, today, worklist } from './operations/lists.ts'
 import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts'
 import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
@@ -29,6 +30,9 @@ import { waiting } from './operations/waiting.ts'
 export const routes = [
   route(contract.today, today),
   route(contract.worklist, worklist),
+  route(contract.meetingsOfWorkers, meetingsOfWorkers),
+  route(contract.listClients, listClients),
+  route(contract.getClient, getClient),
   route(contract.listMeetings, listMeetings),
   route(contract.planMeeting, planMeeting),
   route(contract.markMeeting, markMeeting),

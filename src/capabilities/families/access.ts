@@ -1,7 +1,10 @@
 /** Who may do what with contacts, families and the people in them. */
-import { inCircle, ofTheUnit, withRole, type AccessTable } from '#kit/access.ts'
+import { inCircle, ofTheUnit, staff, withRole, type AccessTable } from '#kit/access.ts'
 
 const takesContacts = withRole('family_partner', 'social_worker', 'family_worker', 'coordinator', 'supervisor')
+
+const answers = withRole('family_partner', 'social_worker', 'coordinator', 'supervisor')
+const leads = ['family_partner', 'named_worker', 'child_social_worker'] as const
 
 export const access = {
   'families.take-contact': [takesContacts],
@@ -14,7 +17,17 @@ export const access = {
   'families.read-details': [inCircle('read', 'contact')],
   'families.change-members': [inCircle('write', 'basic')],
   'families.change-details': [inCircle('write', 'contact')],
-  'families.assign': [ofTheUnit('supervisor', 'coordinator')],
+  // a restricted family is on no unit's list: there those who answer for it name the next one themselves
+  'families.assign': [ofTheUnit('supervisor', 'coordinator'), inCircle('write', 'basic', ...leads)],
+  'families.waive-named-worker': [ofTheUnit('supervisor', 'coordinator'), inCircle('write', 'basic', ...leads)],
+  'families.see-loads': [answers],
+  'families.pass-on-restricted': [withRole('supervisor')],
+  // which families: the database asks row by row, whether they are of a unit one leads or one answers for them oneself
+  'families.see-reassignment': [answers],
+  'families.reassign': [answers],
+  'families.see-own-covers': [staff],
+  'families.propose-transfer': [ofTheUnit('supervisor', 'coordinator'), inCircle('write', 'basic', ...leads)],
+  'families.decide-transfer': [withRole('supervisor', 'coordinator')],
   'families.move-phase': [inCircle('write', 'basic', 'family_partner', 'named_worker', 'child_social_worker')],
   'families.read-ending': [inCircle('read', 'plan')],
   'families.write-ending': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],

@@ -4,11 +4,15 @@ import type { Contract } from '#kit/contract.ts'
 import { contactContract } from './contract/contacts.ts'
 import { familyContract } from './contract/family.ts'
 import { pathContract } from './contract/path.ts'
+import { reassignContract } from './contract/reassign.ts'
 import { responsibleContract } from './contract/responsible.ts'
+import { transferContract } from './contract/transfers.ts'
 
 export const contract = {
   ...contactContract,
   ...familyContract,
   ...responsibleContract,
+  ...reassignContract,
+  ...transferContract,
   ...pathContract,
 } as const satisfies Contract<z.ZodType>

@@ -14,14 +14,15 @@ import {
 import {
   addDetail,
   addMember,
-  assign,
   getDetails,
   getFamily,
   search,
   setSafetyBan,
-  waiveNamedWorker,
 } from './operations/family.ts'
 import { doTask, getEnding, movePhase, reopen, saveEnding } from './operations/path.ts'
+import { listBatches, listMyCovers, previewReassignment, reassign, undoReassignment } from './operations/reassign.ts'
+import { assign, getResponsible, listCandidates, passOnRestricted, waiveNamedWorker } from './operations/responsible.ts'
+import { decideTransfer, listReceivingUnits, listTransfers, proposeTransfer } from './operations/transfers.ts'
 
 /** `syntheticOnly`: a demo or test installation, where no real identity code may come in. */
 export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
@@ -41,6 +42,18 @@ export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.setSafetyBan, setSafetyBan),
   route(contract.assign, assign),
   route(contract.waiveNamedWorker, waiveNamedWorker),
+  route(contract.getResponsible, getResponsible),
+  route(contract.listCandidates, listCandidates),
+  route(contract.passOnRestricted, passOnRestricted),
+  route(contract.previewReassignment, previewReassignment),
+  route(contract.reassign, reassign),
+  route(contract.undoReassignment, undoReassignment),
+  route(contract.listBatches, listBatches),
+  route(contract.listMyCovers, listMyCovers),
+  route(contract.listReceivingUnits, listReceivingUnits),
+  route(contract.proposeTransfer, proposeTransfer),
+  route(contract.listTransfers, listTransfers),
+  route(contract.decideTransfer, decideTransfer),
   route(contract.movePhase, movePhase),
   route(contract.reopen, reopen),
   route(contract.getEnding, getEnding),

@@ -47,3 +47,11 @@ export type ServiceType = (typeof SERVICE_TYPES)[number]
 
 /** Where an excluded service is found, and how the two work together. */
 export type Interface = { readonly service: ServiceType; readonly provider: string; readonly contact: string }
+
+/** What a worker may be qualified for; each is recorded with the day from which it holds and what shows it. */
+export const QUALIFICATIONS = ['social_worker', 'public_office', 'psychologist', 'social_counsellor'] as const
+export type Qualification = (typeof QUALIFICATIONS)[number]
+
+/** What became of one of many absences entered at once. */
+export const ABSENCE_OUTCOMES = ['done', 'already', 'overlaps', 'not-found'] as const
+export type AbsenceOutcome = (typeof ABSENCE_OUTCOMES)[number]

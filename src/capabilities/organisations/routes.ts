@@ -13,6 +13,13 @@ import {
   listUnits,
 } from './operations/organisations.ts'
 import { changeSetting, listSettings, previewSetting, revertSetting, settingHistory } from './operations/settings.ts'
+import {
+  changeAbsence,
+  enterAbsences,
+  listAbsences,
+  listQualifications,
+  recordQualification,
+} from './operations/presence.ts'
 import { changeWorker, createWorker, endRole, getWorker, giveRole, listWorkers } from './operations/workers.ts'
 
 export const routes = [
@@ -37,4 +44,9 @@ export const routes = [
   route(contract.previewSetting, previewSetting),
   route(contract.changeSetting, changeSetting),
   route(contract.revertSetting, revertSetting),
+  route(contract.listAbsences, listAbsences),
+  route(contract.enterAbsences, enterAbsences),
+  route(contract.changeAbsence, changeAbsence),
+  route(contract.listQualifications, listQualifications),
+  route(contract.recordQualification, recordQualification),
 ]

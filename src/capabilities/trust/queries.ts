@@ -208,14 +208,17 @@ export type CircleGrant = {
   writeParts: readonly string[]
   basis: string
   at: string
+  /** When it begins, where that is not now; and when it ends by itself. */
+  from?: string
+  until?: string
 }
 
 /** Puts a worker into a family's circle. Returns 0 when the worker has no account or the family is not in reach. */
 export const grantCircle = (db: Write, grant: CircleGrant) =>
   db.run(sql`
-    insert into trust.circle (area_id, circle_id, family_id, unit_id, restricted, account_id, organisation_id, role, read_parts, write_parts, basis, valid_from, created_by)
+    insert into trust.circle (area_id, circle_id, family_id, unit_id, restricted, account_id, organisation_id, role, read_parts, write_parts, basis, valid_from, valid_to, created_by)
     select f.area_id, ${grant.circleId}, f.family_id, f.unit_id, f.restricted, trust.account_of_worker(w.worker_id), w.organisation_id, ${grant.role},
-      ${grant.readParts}, ${grant.writeParts}, ${grant.basis}, least(${grant.at}::timestamptz, now()), (select app.account())
+      ${grant.readParts}, ${grant.writeParts}, ${grant.basis}, coalesce(${grant.from ?? null}::timestamptz, least(${grant.at}::timestamptz, now())), ${grant.until ?? null}::timestamptz, (select app.account())
     from families.family f join organisations.worker w on w.area_id = f.area_id and w.worker_id = ${grant.workerId}
     where f.area_id = (select app.area()) and f.family_id = ${grant.familyId} and trust.account_of_worker(w.worker_id) is not null`)
 
@@ -223,6 +226,23 @@ export const endCircle = (db: Write, familyId: string, role: string, at: string)
   db.run(sql`
     update trust.circle set valid_to = greatest(valid_from, least(${at}::timestamptz, now())), ended_by = (select app.account())
     where area_id = (select app.area()) and family_id = ${familyId} and role = ${role} and valid_to is null`)
+
+/** Ends one circle row now; one that has not begun never begins. */
+export const endCircleRow = (db: Write, circleId: string, at: string) =>
+  db.run(sql`
+    update trust.circle set valid_to = greatest(valid_from, least(${at}::timestamptz, now())), ended_by = (select app.account())
+    where area_id = (select app.area()) and circle_id = ${circleId} and (valid_to is null or valid_to > now())`)
+
+/** Ends what a worker was to a family in one role. */
+export const endCircleOf = (db: Write, familyId: string, role: string, workerId: string, at: string) =>
+  db.run(sql`
+    update trust.circle set valid_to = greatest(valid_from, least(${at}::timestamptz, now())), ended_by = (select app.account())
+    where area_id = (select app.area()) and family_id = ${familyId} and role = ${role} and valid_to is null
+      and account_id = trust.account_of_worker(${workerId})`)
+
+/** Whether a worker may be put beside a family: has an account, and no relative of their own there. */
+export const mayBeAppointed = async (db: Read, workerId: string, familyId: string) =>
+  (await db.get(sql<{ may: boolean }>`select trust.may_be_appointed(${workerId}, ${familyId}) as may`)).may
 
 export const listAccounts = (db: Read) =>
   db.rows(sql<{

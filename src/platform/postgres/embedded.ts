@@ -19,6 +19,8 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>
   /** Settles with the exit code when the server has ended for good. */
   readonly ended: Promise<number>
+  /** Settles when the server has ended for good though nobody asked it to: it kept falling, or did not come up again. */
+  readonly lost: Promise<number>
 }
 
 export type EmbeddedOptions = {
@@ -80,12 +82,18 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     }
   }
   const ended = watch()
+  const lost = new Promise<number>((resolve) => {
+    void ended.then((code) => {
+      if (!stopping) resolve(code)
+    })
+  })
   return {
     connection: address(plan.sockets, plan.port, passwordFile),
     get pid() {
       return server.pid
     },
     ended,
+    lost,
     async stop() {
       stopping = true
       server.end()

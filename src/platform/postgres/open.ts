@@ -17,8 +17,13 @@ export type OpenDatabase = {
   readonly applied: readonly string[]
   /** The version of the server, for example `18.4`. */
   readonly version: string
+  /** Settles when an embedded server is gone for good though nobody stopped it; never for a server of somebody else's. */
+  readonly lost: Promise<number>
   stop(): Promise<void>
 }
+
+/** Somebody else keeps an external server up. */
+const NEVER = new Promise<number>(() => {})
 
 export type OpenOptions = {
   /** Use the embedded server of a Rinnalla that already runs on this home: for command-line work beside a running server. */
@@ -50,7 +55,7 @@ async function openEmbedded(home: string, options: OpenOptions): Promise<OpenDat
     const as = (user: string): DatabaseAddress => ({ ...server.connection, user, database: DATABASE })
     await withClient(as(server.connection.user), prepareDatabase)
     const done = await bringUp(as(OWNER), options)
-    return { kind: 'embedded', owner: as(OWNER), app: as(APP), ...done, stop: () => server.stop() }
+    return { kind: 'embedded', owner: as(OWNER), app: as(APP), ...done, lost: server.lost, stop: () => server.stop() }
   } catch (error) {
     await server.stop()
     throw error
@@ -60,13 +65,13 @@ async function openEmbedded(home: string, options: OpenOptions): Promise<OpenDat
 async function startOrShare(
   home: string,
   { share, onFall }: OpenOptions,
-): Promise<Pick<EmbeddedPostgres, 'connection' | 'stop'>> {
+): Promise<Pick<EmbeddedPostgres, 'connection' | 'lost' | 'stop'>> {
   try {
     return await startEmbeddedPostgres({ home, ...(onFall === undefined ? {} : { onFall }) })
   } catch (error) {
     const connection = share && error instanceof AlreadyRunning ? findRunningPostgres({ home }) : undefined
     if (connection === undefined) throw error
-    return { connection, stop: async () => {} }
+    return { connection, lost: NEVER, stop: async () => {} }
   }
 }
 
@@ -81,7 +86,7 @@ async function openExternal(url: string, secret: string, options: OpenOptions): 
   })
   const as = (user: string): DatabaseAddress => ({ ...given, user, password: rolePassword(secret, user) })
   const done = await bringUp(as(OWNER), options)
-  return { kind: 'external', owner: as(OWNER), app: as(APP), ...done, stop: async () => {} }
+  return { kind: 'external', owner: as(OWNER), app: as(APP), ...done, lost: NEVER, stop: async () => {} }
 }
 
 async function bringUp(owner: DatabaseAddress, { migrations = MIGRATIONS, bare = false }: OpenOptions) {

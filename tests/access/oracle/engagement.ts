@@ -38,6 +38,15 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.calendar': { says: 'Everyone at work, for oneself.', roles: WORKERS },
     'engagement.unit-calendar': { says: 'Those who keep the lists of a unit.', roles: ['supervisor', 'coordinator'] },
     'engagement.busy': { says: 'Everyone at work: times only.', roles: WORKERS },
+    'engagement.see-workers-days': {
+      says: 'Who names workers.',
+      roles: ['family_partner', 'social_worker', 'coordinator', 'supervisor'],
+    },
+    'engagement.read-own-clients': {
+      says: 'Who works for an organisation that serves families.',
+      roles: ['partner_worker', 'volunteer'],
+    },
+    'engagement.read-client': { says: 'Who gives the family a service.', reads: ['service'] },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
     'engagement.read-waiting': { says: 'Who steers a unit; nobody is named.', roles: ['coordinator', 'supervisor'] },
     'engagement.worklist': {

@@ -1,6 +1,6 @@
 // The tables of families that belong to families, in an order in which their rows can be made.
 import { newId } from '../../support/county.ts'
-import { first, word, made, type RecordFacts } from './record.ts'
+import { first, word, made, madeBefore, type RecordFacts } from './record.ts'
 
 export const FAMILIES: Readonly<Record<string, RecordFacts>> = {
   'families.guardianship': {
@@ -41,9 +41,77 @@ export const FAMILIES: Readonly<Record<string, RecordFacts>> = {
     ownService: false,
     writes: 'adds and changes',
     variants: ['mother-child'],
-    make: (_variant, facts) => ({
-      id: { assignment_id: newId() },
+    make: (variant, facts) => ({
+      id: { assignment_id: made(facts, 'families.assignment', variant) },
       values: { role: 'family_partner', worker_id: facts.worker, start_date: '2026-01-05' },
+    }),
+  },
+  'families.cover': {
+    part: 'basic',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'with-family',
+    ownService: false,
+    writes: 'adds and changes',
+    variants: ['mother-child'],
+    make: (variant, facts) => ({
+      id: { cover_id: newId() },
+      values: {
+        batch_id: facts.batch,
+        assignment_id: madeBefore(facts, 'families.assignment', variant),
+        circle_id: facts.circle,
+        role: 'family_partner',
+        for_worker_id: facts.worker,
+        worker_id: facts.otherWorker,
+        start_date: '2026-01-05',
+        end_date: '2026-01-07',
+        created_by: facts.account,
+      },
+    }),
+  },
+  'families.handover': {
+    part: 'plan',
+    listedTo: [],
+    family: 'never',
+    ownService: false,
+    writes: 'adds',
+    variants: ['mother-child'],
+    make: (_variant, facts) => ({
+      id: { handover_id: newId() },
+      values: {
+        from_worker_id: facts.worker,
+        to_worker_id: facts.otherWorker,
+        text: word(facts, 'plan'),
+        created_by: facts.account,
+        author: 'Testi Työntekijä',
+      },
+    }),
+  },
+  'families.transfer': {
+    part: 'basic',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'never',
+    ownService: false,
+    writes: 'nothing',
+    variants: ['mother-child'],
+    make: (_variant, facts) => ({
+      id: { transfer_id: newId() },
+      values: {
+        direction: 'out',
+        from_area_id: facts.family.areaId,
+        from_unit_id: facts.family.unitId,
+        from_name: 'Perhekeskus',
+        to_area_id: facts.receiving.areaId,
+        to_unit_id: facts.receiving.unitId,
+        parts: ['plan'],
+        basis: 'consent',
+        basis_words: 'Perheen suostumus',
+        state: 'returned',
+        proposed_by: facts.account,
+        proposed_by_name: 'Testi Työntekijä',
+        decided_by_name: 'Testi Työntekijä',
+        decided_at: '2026-01-09T08:00:00Z',
+        return_reason: 'Ei kuulu meille',
+      },
     }),
   },
   'families.phase_entry': {

@@ -16,6 +16,11 @@ export type Facts = {
   readonly partnerServiceId: string
   readonly account: string
   readonly worker: string
+  readonly otherWorker: string
+  /** A batch of the county, and an ended circle row of the family. */
+  readonly batch: string
+  readonly receiving: { areaId: number; unitId: number }
+  readonly circle: string
   /** Ids made so far, by table and variant. */
   readonly made: Map<string, string>
 }

@@ -11,6 +11,11 @@ const joint = ({ world, family }: Parameters<Make>[0]) => ({
 })
 
 export const ENGAGEMENT: Readonly<Record<string, Make>> = {
+  'engagement.listClients': () => ({}),
+  'engagement.getClient': ofFamily(),
+  'engagement.meetingsOfWorkers': ({ world }) => ({
+    body: { workerIds: [world.spare.workerId], from: '2026-01-01', to: '2026-12-31' },
+  }),
   'engagement.today': () => ({}),
   'engagement.worklist': () => ({ query: { scope: 'unit' } }),
   'engagement.waiting': () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),

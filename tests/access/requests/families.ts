@@ -43,6 +43,54 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
   'families.waiveNamedWorker': ofFamily(() => ({
     body: { ground: 'manifestly_unnecessary', explanation: 'Muu vastuutyöntekijä on jo' },
   })),
+  'families.getResponsible': ofFamily(),
+  'families.listCandidates': () => ({ query: { role: 'named_worker' } }),
+  'families.passOnRestricted': ({ world }) => ({
+    body: {
+      fromWorkerId: world.newcomer,
+      toWorkerId: world.spare.workerId,
+      reason: 'Työntekijä on poissa sovitusti',
+      startDate: world.today,
+    },
+  }),
+  'families.previewReassignment': ({ world }) => ({
+    body: { kind: 'cover', startDate: world.today, endDate: world.today, workerIds: [world.spare.workerId] },
+  }),
+  'families.reassign': ({ world, family }) => ({
+    body: {
+      kind: 'cover',
+      startDate: world.today,
+      endDate: world.today,
+      batchId: newId(),
+      rows: [
+        {
+          rowId: newId(),
+          familyId: family.familyId,
+          assignmentId: keyOf(world, family, 'families.assignment', 'mother-child', 'assignment_id'),
+          workerId: world.newcomer,
+        },
+      ],
+    },
+  }),
+  'families.undoReassignment': ({ world }) => ({ params: { batchId: world.batchId } }),
+  'families.listReceivingUnits': () => ({}),
+  'families.proposeTransfer': ofFamily(({ world, family }) => ({
+    body: {
+      transferId: newId(),
+      toAreaId: world.receiving.areaId,
+      toUnitId: world.receiving.unitId,
+      parts: ['plan'],
+      basis: 'consent',
+      basisWords: `Suostumus ${family.key.length}`,
+    },
+  })),
+  'families.listTransfers': () => ({}),
+  'families.decideTransfer': ({ world }) => ({
+    params: { transferId: world.transferId },
+    body: { what: 'accept' },
+  }),
+  'families.listBatches': () => ({}),
+  'families.listMyCovers': () => ({}),
   'families.movePhase': ofFamily(() => ({ body: { to: 'change', revision: 1 } })),
   'families.getEnding': ofFamily(),
   // The work goes on: both locks are passed, then the rule says so.

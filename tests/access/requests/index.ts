@@ -32,5 +32,6 @@ export const RULE_SAYS: Readonly<Record<string, string>> = {
   'engagement.acceptMinutes': 'engagement.was-not-present',
   // the world's ban is a refused one
   'trust.liftYoungBan': 'trust.ban-not-in-force',
+  'families.decideTransfer': 'edit.changed-meanwhile',
   'lifecycle.dismissImport': 'lifecycle.run-not-finished',
 }

@@ -3,6 +3,25 @@ import { newId } from '../../support/county.ts'
 import { ofOrganisation, ofWorker, FROM, type Make } from './make.ts'
 
 export const ORGANISATIONS: Readonly<Record<string, Make>> = {
+  'organisations.listAbsences': () => ({}),
+  'organisations.enterAbsences': ({ world }) => ({
+    body: {
+      absences: [
+        { absenceId: newId(), workerId: world.spare.workerId, startDate: '2026-03-02', endDate: '2026-03-03' },
+      ],
+    },
+  }),
+  'organisations.changeAbsence': ({ world }) => ({
+    params: { absenceId: world.absenceId },
+    body: { endDate: '2026-02-05', revision: 1 },
+  }),
+  'organisations.listQualifications': ofWorker(),
+  'organisations.recordQualification': ofWorker(() => ({
+    qualificationId: newId(),
+    kind: 'social_counsellor',
+    validFrom: '2026-01-01',
+    source: 'Tutkintotodistus',
+  })),
   'organisations.listAreas': () => ({}),
   'organisations.listMunicipalities': () => ({}),
   'organisations.listOrganisations': () => ({}),

@@ -38,6 +38,20 @@ const service = (rest: string) =>
   )
 
 export const PLACES: readonly Place[] = [
+  { route: '/siirrot', as: 'Katri Salmivaara' },
+  { route: '/siirrot', as: 'Birgitta Norrgård' },
+  { route: '/asiakkaat', as: 'Jere Hongisto' },
+  {
+    route: '/asiakkaat/$familyId',
+    as: 'Jere Hongisto',
+    at: async (server) => {
+      const [row] = await server.ask<{ id: string }>(
+        `select c.family_id as id from trust.circle c join trust.account a using (area_id, account_id) join organisations.worker w using (area_id, worker_id)
+         where w.surname = 'Hongisto' and c.person_id is null and (c.valid_to is null or c.valid_to > now()) limit 1`,
+      )
+      return `/asiakkaat/${row!.id}`
+    },
+  },
   { route: '/', as: 'Sanna Ketola' },
   { route: '/', as: 'Birgitta Norrgård' },
   { route: '/kalenteri', as: 'Sanna Ketola' },

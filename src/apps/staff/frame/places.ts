@@ -1,7 +1,18 @@
 /** The places in the rail, by role. A place is listed only when its page is there for the reader. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Building2, CalendarDays, Inbox, ShieldCheck, SlidersHorizontal, Sun, Upload, Users, type LucideIcon } from 'lucide-react'
+import {
+  Building2,
+  CalendarDays,
+  CalendarOff,
+  Inbox,
+  ShieldCheck,
+  SlidersHorizontal,
+  Sun,
+  Upload,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import type { Role } from '#kit/access.ts'
 import { todayQuery } from '#rooms/engagement/ui/list-data.ts'
 import type { NavItem } from '#ui-kit/frame/shell.tsx'
@@ -32,7 +43,7 @@ const WITH_OVERSIGHT: readonly Role[] = ['supervisor', 'data_protection_officer'
 
 type Place = {
   to: string
-  name: 'today' | 'calendar' | 'families' | 'queue' | 'organisations' | 'imports' | 'oversight' | 'administration'
+  name: 'today' | 'calendar' | 'families' | 'queue' | 'clients' | 'reassign' | 'organisations' | 'imports' | 'oversight' | 'administration'
   icon: LucideIcon
   roles: readonly Role[] | 'all'
 }
@@ -41,7 +52,14 @@ const PLACES: readonly Place[] = [
   { to: '/', name: 'today', icon: Sun, roles: WITH_TODAY },
   { to: '/perheet', name: 'families', icon: Users, roles: WITH_FAMILIES },
   { to: '/kalenteri', name: 'calendar', icon: CalendarDays, roles: WITH_TODAY },
+  { to: '/asiakkaat', name: 'clients', icon: Users, roles: ['partner_worker', 'volunteer'] },
   { to: '/yhteydenotot', name: 'queue', icon: Inbox, roles: WITH_CONTACTS },
+  {
+    to: '/siirrot',
+    name: 'reassign',
+    icon: CalendarOff,
+    roles: ['coordinator', 'supervisor', 'family_partner', 'social_worker'],
+  },
   { to: '/valvonta', name: 'oversight', icon: ShieldCheck, roles: WITH_OVERSIGHT },
   { to: '/organisaatiot', name: 'organisations', icon: Building2, roles: 'all' },
   { to: '/tuonti', name: 'imports', icon: Upload, roles: ['administrator'] },

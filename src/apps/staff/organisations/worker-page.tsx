@@ -25,6 +25,7 @@ import { Read } from './read.tsx'
 import { EndRoleDialog, GiveRoleDialog } from './role-dialogs.tsx'
 import { orgTexts } from './texts.ts'
 import { WorkerAccount } from './worker-account.tsx'
+import { WorkerPresence } from './worker-presence.tsx'
 import styles from './organisations.module.css'
 
 export function WorkerPage() {
@@ -78,8 +79,6 @@ function Whole({ one }: { one: Worker }) {
           </dd>
           <dt>{r.languages}</dt>
           <dd>{one.languages.map(languageName).join(', ')}</dd>
-          <dt>{r.qualified}</dt>
-          <dd>{one.qualifiedSocialWorker ? r.yes : r.no}</dd>
           <dt>{r.weeklyHours}</dt>
           <dd>
             {format.number(one.weeklyHours, Number.isInteger(one.weeklyHours) ? 0 : 1)} {r.hoursUnit}
@@ -88,6 +87,7 @@ function Whole({ one }: { one: Worker }) {
           <dd>{format.period(one.startDate, one.endDate)}</dd>
         </dl>
       </Section>
+      <WorkerPresence workerId={one.workerId} mayRecord={administrator} />
       <Section
         title={t.rolesOverTime}
         aside={

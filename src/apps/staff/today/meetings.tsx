@@ -57,6 +57,7 @@ function Meeting({ meeting }: { meeting: TodayMeeting }) {
           )}
         </p>
         <p className="small quiet">{about.join(' · ')}</p>
+        {meeting.coveringFor !== null && <p className="small quiet">{t.coveringFor({ name: meeting.coveringFor })}</p>}
         {meeting.interpreter !== null && (
           <p className="small">
             <Status

@@ -124,6 +124,7 @@ function Meta({ row, today }: { row: NeedsMe; today: Day }) {
       ) : (
         row.name
       )}
+      {row.coveringFor !== null && ` · ${t.coveringFor({ name: row.coveringFor })}`}
       {row.due !== null && row.action !== 'decide-urgency' && (
         <>
           {' · '}

@@ -3,6 +3,7 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const todayTexts = defineTexts('staff-today', {
   title: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+  coveringFor: { fi: 'sijaistat: {name}', sv: 'du vikarierar för {name}', en: 'you stand in for {name}' },
   newContact: { fi: 'Uusi yhteydenotto', sv: 'Ny kontakt', en: 'New contact' },
   waits: {
     fi: { one: 'Yksi asia odottaa sinua', other: '{count} asiaa odottaa sinua' },

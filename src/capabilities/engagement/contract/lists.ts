@@ -1,7 +1,7 @@
 /** Endpoints of the worker's own lists: Today and Families. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
-import { day, instant } from '#kit/shapes.ts'
+import { day, givenDay, instant } from '#kit/shapes.ts'
 import { ENDING_ITEMS, PHASES } from '#rooms/families/model.ts'
 import { MEETING_KINDS, SEVERITIES, SIGNAL_KINDS, TODAY_ACTIONS, TODAY_WHYS } from '../model.ts'
 import { meeting, person } from './meetings.ts'
@@ -16,6 +16,8 @@ const needsMe = z.object({
   /** The family's name, or who made the contact; null where a partner organisation does not see the family. */
   name: z.string().nullable(),
   persons: z.array(person),
+  /** For whom the reader stands in there today; null in one's own families. */
+  coveringFor: z.string().nullable(),
   contactId: z.uuid().nullable(),
   /** What the action is done to, with the revision it needs. */
   subjectId: z.uuid().nullable(),
@@ -80,7 +82,7 @@ export const listContract = {
     answer: z.object({
       day,
       rows: z.array(needsMe),
-      meetings: z.array(meeting.extend({ familyName: z.string().nullable() })),
+      meetings: z.array(meeting.extend({ familyName: z.string().nullable(), coveringFor: z.string().nullable() })),
       counts: z.object({
         late: z.number().int(),
         today: z.number().int(),
@@ -88,6 +90,28 @@ export const listContract = {
         meetings: z.number().int(),
         families: z.number().int(),
       }),
+    }),
+  },
+  meetingsOfWorkers: {
+    method: 'POST',
+    path: '/api/meetings/of-workers',
+    operationId: 'engagement.meetingsOfWorkers',
+    action: 'engagement.see-workers-days',
+    event: 'engagement.workers-days-read',
+    kind: 'read',
+    summary: 'When some workers have agreed to meet families in reach, over at most a month: for covering them.',
+    body: z.object({ workerIds: z.array(z.uuid()).min(1).max(60), from: givenDay, to: givenDay }),
+    answer: z.object({
+      meetings: z.array(
+        z.object({
+          meetingId: z.uuid(),
+          familyId: z.uuid(),
+          workerId: z.uuid(),
+          kind: z.enum(MEETING_KINDS),
+          startsAt: instant,
+          minutes: z.number().int(),
+        }),
+      ),
     }),
   },
   worklist: {

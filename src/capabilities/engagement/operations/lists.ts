@@ -1,14 +1,14 @@
 // The worker's own lists: Today and Families.
 import { Buffer } from 'node:buffer'
-import { addDays, instantFromFinland } from '#kit/day.ts'
+import { addDays, earlierOf, instantFromFinland } from '#kit/day.ts'
 import { isId } from '#kit/id.ts'
 import { must } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import { totalScore } from '#rooms/measures/index.ts'
 import type { contract } from '../contract.ts'
 import type { Severity } from '../model.ts'
-import { listMyMeetings, namesOf } from '../queries/meetings.ts'
-import { countMyFamilies, whatNeedsMe } from '../queries/today.ts'
+import { listMeetingsOfWorkers, listMyMeetings, namesOf } from '../queries/meetings.ts'
+import { countMyFamilies, standsInFor, whatNeedsMe } from '../queries/today.ts'
 import { countWorklist, worklistPage, type WorklistRow } from '../queries/worklist.ts'
 import { byPressure, horizon, needsMe } from '../rules/needs-me.ts'
 import { ANSWER_DAYS } from '../rules/signals.ts'
@@ -32,6 +32,8 @@ export const today: Operation<Contract['today']> = async ({ db, actor, today: da
       [...needs, ...meetings].flatMap(({ familyId, personIds }) => (personIds.length > 0 ? (familyId ?? []) : [])),
     ),
   ])
+  const covers = await standsInFor(db, workerId, day)
+  const coveringFor = (familyId: string | null) => (familyId === null ? null : (covers.get(familyId) ?? null))
   const rows = needs
     .map((need) => ({
       ...need,
@@ -40,13 +42,18 @@ export const today: Operation<Contract['today']> = async ({ db, actor, today: da
         names,
         need.personIds.filter((id) => names.has(id)),
       ),
+      coveringFor: coveringFor(need.familyId),
     }))
     .toSorted(byPressure)
   const count = (severity: Severity) => rows.filter((row) => row.severity === severity).length
   return {
     day,
     rows,
-    meetings: meetings.map((meeting) => ({ ...meeting, persons: named(names, meeting.personIds) })),
+    meetings: meetings.map((meeting) => ({
+      ...meeting,
+      persons: named(names, meeting.personIds),
+      coveringFor: coveringFor(meeting.familyId),
+    })),
     counts: {
       late: count('late'),
       today: count('today'),
@@ -55,6 +62,14 @@ export const today: Operation<Contract['today']> = async ({ db, actor, today: da
       families: await countMyFamilies(db),
     },
   }
+}
+
+const LONGEST_SPAN_DAYS = 31
+
+export const meetingsOfWorkers: Operation<Contract['meetingsOfWorkers']> = async ({ db }, { body }) => {
+  const last = earlierOf(body.to, addDays(body.from, LONGEST_SPAN_DAYS))
+  const [from, to] = [body.from, addDays(last, 1)].map((each) => must(instantFromFinland(each, '00:00')))
+  return { meetings: await listMeetingsOfWorkers(db, body.workerIds, from!, to!) }
 }
 
 const MOST_COUNTED = 1000

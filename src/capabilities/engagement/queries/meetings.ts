@@ -53,16 +53,38 @@ export const listMeetings = (db: Read, familyId: string, from: Day | null, to: D
     values: [familyId, from, to],
   })
 
-/** A worker's meetings that begin from `from` until `to`, of families in reach. */
+/** The workers whose meetings may be mine today: myself and those I stand in for. An array first, so that the index on workers is used. */
+export const MINE_OR_COVERED = (meeting: string, me: string) =>
+  `${meeting}.worker_id = any((select array_agg(distinct z.for_worker_id) || ${me}::uuid from families.cover z
+    where z.area_id = (select app.area()) and z.worker_id = ${me} and z.ended_on is null)::uuid[])`
+
+/** A worker's meetings that begin from `from` until `to`, and those of the colleagues the worker stands in for; of families in reach. */
 export const listMyMeetings = (db: Read, workerId: string, from: Instant, to: Instant) =>
   db.rows<MeetingRow & { familyName: string | null }>({
     text: `${MEETING}, f.name as "familyName"
       from engagement.meeting m ${JOINS} left join families.family f on f.area_id = m.area_id and f.family_id = m.family_id
-      where m.area_id = (select app.area()) and (m.worker_id = $1 or m.invited @> array[$1::uuid]) and m.starts_at >= $2 and m.starts_at < $3
+      where m.area_id = (select app.area()) and m.starts_at >= $2 and m.starts_at < $3 and (m.invited @> array[$1::uuid]
+        or (${MINE_OR_COVERED('m', '$1')} and (m.worker_id = $1 or exists (select 1 from families.cover k where k.area_id = m.area_id
+          and k.family_id = m.family_id and k.for_worker_id = m.worker_id and k.worker_id = $1 and k.ended_on is null
+          and (m.starts_at at time zone 'Europe/Helsinki')::date between k.start_date and k.end_date))))
         and m.family_id = any((select app.circle())::uuid[])
       order by m.starts_at, m.meeting_id`,
     values: [workerId, from, to],
   })
+
+/** Agreed meetings of some workers that begin from `from` until `to`, of families in reach. */
+export const listMeetingsOfWorkers = (db: Read, workerIds: readonly string[], from: Instant, to: Instant) =>
+  db.rows(sql<{
+    meetingId: string
+    familyId: string
+    workerId: string
+    kind: MeetingKind
+    startsAt: Instant
+    minutes: number
+  }>`
+    select meeting_id as "meetingId", family_id as "familyId", worker_id as "workerId", kind, starts_at as "startsAt", minutes from engagement.meeting
+    where area_id = (select app.area()) and worker_id = any(${[...workerIds]}::uuid[]) and state = 'agreed' and starts_at >= ${from} and starts_at < ${to}
+    order by starts_at, meeting_id limit 2000`)
 
 /** Names of the persons of some families, as far as they are in reach: members, or those whom the reader's organisation serves. */
 export const namesOf = async (db: Read, familyIds: readonly string[]): Promise<Map<string, string>> => {

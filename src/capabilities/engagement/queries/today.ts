@@ -2,6 +2,7 @@
 import type { Day, Instant } from '#kit/day.ts'
 import { sql, type Read } from '#platform/sql.ts'
 import type { TopicName } from '../model.ts'
+import { MINE_OR_COVERED } from './meetings.ts'
 
 export type NeedRow = {
   topic: TopicName
@@ -46,7 +47,9 @@ const PARTS = [
   `select 'meeting', k.starts_at::date, k.family_id, m.name, null, k.meeting_id, k.revision, k.person_ids,
       jsonb_build_object('startsAt', ${iso('k.starts_at')}, 'kind', k.kind)
     from engagement.meeting k join mine m on m.family_id = k.family_id
-    where k.area_id = (select app.area()) and k.worker_id = $1 and k.state = 'agreed' and k.starts_at < $4`,
+    where k.area_id = (select app.area()) and k.state = 'agreed' and k.starts_at < $4 and ${MINE_OR_COVERED('k', '$1')} and (k.worker_id = $1
+      or exists (select 1 from families.cover v where v.area_id = k.area_id and v.family_id = k.family_id and v.for_worker_id = k.worker_id and v.worker_id = $1
+        and v.ended_on is null and (k.starts_at at time zone 'Europe/Helsinki')::date between v.start_date and v.end_date))`,
   `select 'opinion', d.ready_by, m.family_id, m.name, null, null, null::int, h.persons, jsonb_build_object('legalDay', d.legal_day, 'statutory', d.legal_day is not null)
     from mine m
     cross join lateral (select array_agg(x.person_id order by x.born_on) as persons from families.member x
@@ -112,3 +115,13 @@ export const countMyFamilies = async (db: Read) =>
       where area_id = (select app.area()) and account_id = (select app.account()) and person_id is null and role not in ('purpose', 'break_glass')
         and valid_from <= now() and (valid_to is null or valid_to > now())`)
   ).n
+
+/** For whom the worker stands in today, by family. */
+export const standsInFor = async (db: Read, workerId: string, today: Day): Promise<Map<string, string>> => {
+  const rows = await db.rows(sql<{ familyId: string; name: string }>`
+    select c.family_id as "familyId", w.given_name || ' ' || w.surname as name
+    from families.cover c join organisations.worker w on w.area_id = c.area_id and w.worker_id = c.for_worker_id
+    where c.area_id = (select app.area()) and c.worker_id = ${workerId === '' ? null : workerId}::uuid and c.ended_on is null
+      and ${today}::date between c.start_date and c.end_date and c.family_id = any((select app.circle())::uuid[])`)
+  return new Map(rows.map(({ familyId, name }) => [familyId, name]))
+}

@@ -1,10 +1,7 @@
 // A family: reading its header, its people, who answers for it.
-import { randomUUID } from 'node:crypto'
 import { isPermitted } from '#kit/access.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
-import { endCircle, grantCircle } from '#rooms/trust/index.ts'
-import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
 import { access } from '../access.ts'
 import type { contract } from '../contract.ts'
 import * as families from '../queries/families.ts'
@@ -69,32 +66,3 @@ export const addMember =
 
 export const setSafetyBan: Operation<Contract['setSafetyBan']> = async ({ db }, { params, body }) =>
   (await people.setSafetyBan(db, params.familyId, params.personId, body.on)) ? {} : refused('not-found')
-
-export const assign: Operation<Contract['assign']> = async ({ db, today, at }, { params, body }) => {
-  const family = await families.lockFamily(db, params.familyId)
-  if (family === null) return refused('not-found')
-  const worker = await families.findWorker(db, body.workerId)
-  if (worker === null) return refused('families.worker-not-found', 'workerId')
-  if (body.role === 'child_social_worker' && !worker.qualified)
-    return refused('families.worker-not-qualified', 'workerId')
-  await families.endAssignment(db, params.familyId, body.role, today, body.reason)
-  await endCircle(db, params.familyId, body.role, at)
-  await families.assign(db, params.familyId, { ...body, on: today })
-  const parts = CIRCLE_PARTS[body.role]
-  const granted = await grantCircle(db, {
-    circleId: randomUUID(),
-    familyId: params.familyId,
-    workerId: body.workerId,
-    role: body.role,
-    readParts: parts.read,
-    writeParts: parts.write,
-    basis: 'statute',
-    at,
-  })
-  return granted === 1 ? {} : refused('families.worker-without-account', 'workerId')
-}
-
-export const waiveNamedWorker: Operation<Contract['waiveNamedWorker']> = async ({ db }, { params, body }) =>
-  (await families.waiveNamedWorker(db, params.familyId, body.ground, body.explanation)) === 1
-    ? {}
-    : refused('not-found')

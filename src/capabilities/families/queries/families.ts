@@ -99,31 +99,6 @@ export const hasActivePartner = async (db: Read, familyId: string) =>
     sql`select 1 from families.assignment where area_id = (select app.area()) and family_id = ${familyId} and role = 'family_partner' and end_date is null`,
   )) !== null
 
-export const endAssignment = (db: Write, familyId: string, role: AssignmentRole, on: Day, reason: string) =>
-  db.run(sql`
-    update families.assignment set end_date = greatest(start_date, ${on}::date), end_reason = ${reason}
-    where area_id = (select app.area()) and family_id = ${familyId} and role = ${role} and end_date is null`)
-
-export const assign = (
-  db: Write,
-  familyId: string,
-  a: { assignmentId: string; role: AssignmentRole; workerId: string; reason: string; on: Day },
-) =>
-  db.run(sql`
-    insert into families.assignment (area_id, family_id, unit_id, restricted, assignment_id, role, worker_id, reason, start_date)
-    select area_id, family_id, unit_id, restricted, ${a.assignmentId}, ${a.role}, ${a.workerId}, ${a.reason}, ${a.on}
-    from families.family where area_id = (select app.area()) and family_id = ${familyId}`)
-
-export const findWorker = (db: Read, workerId: string) =>
-  db.find(sql<{ qualified: boolean; organisationId: string }>`
-    select qualified_social_worker as qualified, organisation_id as "organisationId" from organisations.worker
-    where area_id = (select app.area()) and worker_id = ${workerId} and (end_date is null or end_date >= current_date)`)
-
-export const waiveNamedWorker = (db: Write, familyId: string, ground: NoNamedWorkerGround, explanation: string) =>
-  db.run(sql`
-    update families.family set named_worker_ground = ${ground}, named_worker_explanation = ${explanation}, revision = revision + 1
-    where area_id = (select app.area()) and family_id = ${familyId}`)
-
 export const movePhase = (db: Write, familyId: string, to: Phase, heldFrom: Phase | null, on: Day) =>
   db.run(sql`
     update families.family set phase = ${to}, phase_since = ${on}, held_from = ${heldFrom}, revision = revision + 1

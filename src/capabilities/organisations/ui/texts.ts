@@ -51,6 +51,16 @@ export const SERVICE_TYPE_TEXTS = {
 } as const satisfies Record<ServiceType, Text>
 
 export const ORGANISATIONS_REFUSALS = {
+  'organisations.absences-missing': {
+    fi: 'Valitse vähintään yksi työntekijä.',
+    sv: 'Välj minst en arbetstagare.',
+    en: 'Choose at least one worker.',
+  },
+  'organisations.absence-overlaps': {
+    fi: 'Työntekijälle on jo merkitty poissaolo samoille päiville. Muuta sitä tai valitse muut päivät.',
+    sv: 'Arbetstagaren har redan en frånvaro för samma dagar. Ändra den eller välj andra dagar.',
+    en: 'The worker already has an absence on these days. Change that one or choose other days.',
+  },
   'organisations.scope-and-excluded': {
     fi: 'Sama palvelu on sekä yksikön tehtävissä että sen ulkopuolelle jätetyissä. Poista se toisesta.',
     sv: 'Samma tjänst finns både bland enhetens uppgifter och bland dem som lämnats utanför. Ta bort den ur den ena.',

@@ -1,9 +1,11 @@
 /** Every event of the use log in words: what was done, so that a reader of the log needs no codes. */
 import { ADMINISTRATION_EVENT_TEXTS } from './event-texts-administration.ts'
 import type { Texts } from '#kit/languages.ts'
+import { RESPONSIBLE_EVENTS } from './responsible-events.ts'
 
 export const EVENT_TEXTS: Texts = {
   ...ADMINISTRATION_EVENT_TEXTS,
+  ...RESPONSIBLE_EVENTS,
   'families.contacts-read': {
     fi: 'Katsoi yhteydenottojen jonoa',
     sv: 'Såg på kön av kontakter',
