@@ -10,7 +10,9 @@ let unit: TestUnit
 let partner: TestWorker
 
 beforeAll(async () => {
-  t = await startTestApi({ clock: { now: () => '2026-11-20T10:00:00.000Z' as never, today: () => '2026-11-20' as never } })
+  t = await startTestApi({
+    clock: { now: () => '2026-11-20T10:00:00.000Z' as never, today: () => '2026-11-20' as never },
+  })
   unit = await t.county.unit()
   partner = await t.county.worker('family_partner', unit)
 })

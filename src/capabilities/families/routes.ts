@@ -11,14 +11,7 @@ import {
   noteParentsNeeds,
   openFamily,
 } from './operations/contacts.ts'
-import {
-  addDetail,
-  addMember,
-  getDetails,
-  getFamily,
-  search,
-  setSafetyBan,
-} from './operations/family.ts'
+import { addDetail, addMember, getDetails, getFamily, search, setSafetyBan } from './operations/family.ts'
 import { doTask, getEnding, movePhase, reopen, saveEnding } from './operations/path.ts'
 import { listBatches, listMyCovers, previewReassignment, reassign, undoReassignment } from './operations/reassign.ts'
 import { assign, getResponsible, listCandidates, passOnRestricted, waiveNamedWorker } from './operations/responsible.ts'
