@@ -43,7 +43,17 @@ const WITH_OVERSIGHT: readonly Role[] = ['supervisor', 'data_protection_officer'
 
 type Place = {
   to: string
-  name: 'today' | 'calendar' | 'families' | 'queue' | 'clients' | 'reassign' | 'organisations' | 'imports' | 'oversight' | 'administration'
+  name:
+    | 'today'
+    | 'calendar'
+    | 'families'
+    | 'queue'
+    | 'clients'
+    | 'reassign'
+    | 'organisations'
+    | 'imports'
+    | 'oversight'
+    | 'administration'
   icon: LucideIcon
   roles: readonly Role[] | 'all'
 }
