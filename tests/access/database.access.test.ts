@@ -68,7 +68,7 @@ test('[S0-11] bare selects show exactly the rows in reach, per family, person, p
   console.log(`database reach: ${checked} rows asked for by ${actors.length} readers`)
   expect(faults.slice(0, 30)).toEqual([])
   expect(faults.length).toBe(0)
-})
+}, 120_000)
 
 const OWN_SERVICE_ADDS = [
   'engagement.meeting',

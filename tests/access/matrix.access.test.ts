@@ -47,7 +47,7 @@ beforeAll(async () => {
   for (const server of [reading, writing])
     server.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
   await askAll()
-}, 300_000)
+}, 900_000)
 
 afterAll(async () => {
   await reading.close()

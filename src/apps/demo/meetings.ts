@@ -120,6 +120,8 @@ function writeMeeting(life: Life, episode: Episode, course: Course, day: Day, ti
   const by = course.worker?.accountId ?? life.partner.accountId
   const reason = state === 'missed' || state === 'cancelled' ? whyNot(life, state) : null
   const place = today && twist.meetingPlace !== undefined ? twist.meetingPlace : placeOf(life, course)
+  const heard =
+    interpreter === null ? null : state === 'held' || today ? 'confirmed' : random.pick(['booked', 'needed'] as const)
   add('engagement.meeting', {
     meeting_id: meetingId,
     person_ids: course.personIds,
@@ -138,8 +140,7 @@ function writeMeeting(life: Life, episode: Episode, course: Course, day: Day, ti
     reason,
     marked_at: marked,
     marked_by: marked === null ? null : by,
-    interpreter:
-      interpreter === null ? null : state === 'held' || today ? 'confirmed' : random.pick(['booked', 'needed']),
+    interpreter: heard,
     revision: marked === null ? 1 : 2,
     created_by: by,
     created_at: at(addDays(day, -21) < episode.contactOn ? episode.contactOn : addDays(day, -21), '12:00'),
@@ -150,6 +151,24 @@ function writeMeeting(life: Life, episode: Episode, course: Course, day: Day, ti
     kind: place,
     place: PLACE_TEXT[place](life),
   })
+  // Of meetings long ago the asking is not kept.
+  if (interpreter !== null && heard !== 'needed' && day >= addDays(county.today, -30))
+    add('engagement.interpreter_booking', {
+      booking_id: newId(),
+      meeting_id: meetingId,
+      language: interpreter,
+      way: place === 'remote' ? 'video' : 'on_site',
+      starts_at: startsAt,
+      state: heard === 'confirmed' ? 'confirmed' : 'asked',
+      provider: 'Tulkkipalvelu Sanasilta Oy',
+      asked_by: by,
+      asked_at: at(addDays(day, -14) < episode.contactOn ? episode.contactOn : addDays(day, -14), '12:10'),
+      answered_by: heard === 'confirmed' ? by : null,
+      answered_at:
+        heard === 'confirmed'
+          ? at(addDays(day, -7) < episode.contactOn ? episode.contactOn : addDays(day, -7), '09:20')
+          : null,
+    })
   if (marked !== null)
     add('engagement.mark', {
       mark_id: newId(),

@@ -1,5 +1,5 @@
 // Where a family settles in the registers: people, who belongs to whom, and where they are found.
-import type { Day } from '#kit/day.ts'
+import { addMonths, type Day } from '#kit/day.ts'
 import type { Life } from './life.ts'
 import { ageAt, isChild, type Person } from './people.ts'
 import { at } from './sheet.ts'
@@ -45,15 +45,47 @@ export function settle(life: Life, opened: Day, municipality: string): void {
       start_date: person.bornOn !== null && person.bornOn > opened ? person.bornOn : opened,
     })
   }
-  const guardians = people.filter((person) => person.relation === 'parent')
+  const { household } = life.archetype
+  const guardians = people.filter(
+    ({ relation }) => relation === 'parent' || (household === 'kin' && relation === 'grandparent'),
+  )
+  // In foster care the parent decides in named matters; with grandparents as guardians the parent has the right to know.
+  const authorityOf = ({ relation }: Person): string =>
+    household === 'foster'
+      ? 'limited'
+      : household === 'kin'
+        ? relation === 'grandparent'
+          ? 'full'
+          : 'informed_only'
+        : guardians.length > 1
+          ? 'shared'
+          : 'full'
   for (const child of people.filter(isChild))
     for (const guardian of guardians)
       add('families.guardianship', {
         child_id: child.personId,
         guardian_id: guardian.personId,
-        authority: guardians.length > 1 ? 'shared' : 'full',
+        authority: authorityOf(guardian),
         start_date: opened,
       })
+  const circumstance = (person: Person, kind: string, words: string, end: Day | null) =>
+    add('families.circumstance', {
+      circumstance_id: newId(),
+      person_id: person.personId,
+      kind,
+      words,
+      start_date: opened,
+      end_date: end,
+      created_by: life.partner.accountId,
+      created_at: at(opened, '11:30'),
+    })
+  for (const person of people) {
+    if (person.interpreter !== null && person.interpreter !== 'fse')
+      circumstance(person, 'integration', 'Kotoutumisaika, kielikoulutus käynnissä.', addMonths(opened, 36))
+    if (person.interpreter === 'fse') circumstance(person, 'communication', 'Suomalainen viittomakieli.', null)
+    if (person.relation === 'grandparent')
+      circumstance(person, 'accessibility', 'Portaat ovat vaikeat: tavataan kotona tai esteettömässä tilassa.', null)
+  }
   const detail = (person: Person, kind: string, value: string) =>
     add('families.contact_detail', {
       detail_id: newId(),

@@ -7,6 +7,7 @@ import { endingContract } from './contract/ending.ts'
 import { clientContract } from './contract/clients.ts'
 import { fitContract } from './contract/fit.ts'
 import { jointContract } from './contract/joint.ts'
+import { interpreterContract } from './contract/interpreters.ts'
 import { listContract } from './contract/lists.ts'
 import { meetingContract } from './contract/meetings.ts'
 import { waitingContract } from './contract/waiting.ts'
@@ -21,4 +22,5 @@ export const contract = {
   ...calendarContract,
   ...listContract,
   ...waitingContract,
+  ...interpreterContract,
 } as const satisfies Contract<z.ZodType>

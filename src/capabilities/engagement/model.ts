@@ -90,6 +90,7 @@ export type TopicName =
   | 'review'
   | 'step'
   | 'meeting'
+  | 'interpreter'
   | 'ending'
   | 'follow_up'
   | 'task'
@@ -113,6 +114,7 @@ export const TODAY_WHYS = [
   'step-late',
   'step-due',
   'meeting-unmarked',
+  'interpreter-missing',
   'ending-open',
   'follow-up-late',
   'follow-up-due',
@@ -131,6 +133,7 @@ export const TODAY_ACTIONS = [
   'review-plan',
   'do-step',
   'mark-meeting',
+  'book-interpreter',
   'open-ending',
   'do-task',
 ] as const
@@ -139,3 +142,24 @@ export type TodayAction = (typeof TODAY_ACTIONS)[number]
 /** The steps of the way in, each counted from the contact. */
 export const WAITING_STEPS = ['urgency', 'decision', 'named_worker', 'first_meeting', 'assessment'] as const
 export type WaitingStep = (typeof WAITING_STEPS)[number]
+
+/** Days from the contact; null for what has not come about. */
+export type WayIn = {
+  readonly receivedOn: Day
+  readonly outcome: string | null
+  readonly urgencyOn: Day | null
+  readonly decidedOn: Day | null
+  readonly workerOn: Day | null
+  readonly meetingOn: Day | null
+  readonly readyOn: Day | null
+  /** When the work ended: nobody waits after it. */
+  readonly endedOn: Day | null
+}
+
+/** How an interpreter is there. */
+export const INTERPRETING_WAYS = ['on_site', 'video', 'phone'] as const
+export type InterpretingWay = (typeof INTERPRETING_WAYS)[number]
+
+/** What has come of asking for an interpreter. */
+export const BOOKING_STATES = ['asked', 'confirmed', 'not_found', 'cancelled'] as const
+export type BookingState = (typeof BOOKING_STATES)[number]

@@ -21,6 +21,7 @@ import {
 } from './operations/joint.ts'
 import { getClient, listClients } from './operations/clients.ts'
 import { meetingsOfWorkers, today, worklist } from './operations/lists.ts'
+import { answerInterpreter, askInterpreter, listInterpreters } from './operations/interpreters.ts'
 import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts'
 import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
@@ -60,4 +61,7 @@ export const routes = [
   route(contract.unitCalendar, unitCalendar),
   route(contract.busy, busy),
   fileRoute(contract.calendarFile, calendarFile),
+  route(contract.listInterpreters, listInterpreters),
+  route(contract.askInterpreter, askInterpreter),
+  route(contract.answerInterpreter, answerInterpreter),
 ]

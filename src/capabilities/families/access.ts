@@ -17,6 +17,13 @@ export const access = {
   'families.read-details': [inCircle('read', 'contact')],
   'families.change-members': [inCircle('write', 'basic')],
   'families.change-details': [inCircle('write', 'contact')],
+  'families.read-circumstances': [inCircle('read', 'needs')],
+  'families.change-circumstances': [inCircle('write', 'needs')],
+  'families.merge': [ofTheUnit('supervisor')],
+  'families.read-merges': [
+    inCircle('read', 'basic', 'family_partner', 'named_worker', 'child_social_worker'),
+    ofTheUnit('supervisor', 'coordinator'),
+  ],
   // a restricted family is on no unit's list: there those who answer for it name the next one themselves
   'families.assign': [ofTheUnit('supervisor', 'coordinator'), inCircle('write', 'basic', ...leads)],
   'families.waive-named-worker': [ofTheUnit('supervisor', 'coordinator'), inCircle('write', 'basic', ...leads)],

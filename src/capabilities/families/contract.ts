@@ -2,9 +2,11 @@
 import type * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { contactContract } from './contract/contacts.ts'
+import { duplicateContract } from './contract/duplicates.ts'
 import { familyContract } from './contract/family.ts'
 import { pathContract } from './contract/path.ts'
 import { reassignContract } from './contract/reassign.ts'
+import { shapeContract } from './contract/shape.ts'
 import { responsibleContract } from './contract/responsible.ts'
 import { transferContract } from './contract/transfers.ts'
 
@@ -15,4 +17,6 @@ export const contract = {
   ...reassignContract,
   ...transferContract,
   ...pathContract,
+  ...shapeContract,
+  ...duplicateContract,
 } as const satisfies Contract<z.ZodType>

@@ -95,6 +95,14 @@ export const REPORT_CHECKS = [
 ] as const
 export type ReportCheck = (typeof REPORT_CHECKS)[number]
 
+/** A report is never sent from here: what is recorded is that somebody made it elsewhere, when, to whom and by whom. */
+export type ReportMade = {
+  readonly on: Day
+  readonly by: string
+  readonly to: string
+  readonly checks: readonly ReportCheck[]
+}
+
 /** What came out when the parents' own needs were asked about. */
 export const PARENTS_NEEDS = ['found', 'none', 'not_possible'] as const
 export type ParentsNeeds = (typeof PARENTS_NEEDS)[number]
@@ -119,3 +127,11 @@ export const HOMES = ['here', 'other_home', 'both', 'elsewhere'] as const
 
 /** Own target from the contact to the first meeting, in calendar days after the contact. */
 export const WAITING_TARGET = { from: 8, to: 10 } as const
+
+/** What must be known and arranged for a person. `integration`: kotoutumisaika. */
+export const CIRCUMSTANCES = ['disability', 'accessibility', 'communication', 'integration'] as const
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
+/** Why two records may be of one person. */
+export const DUPLICATE_GROUNDS = ['identity_code', 'name_and_birth', 'phone'] as const
+export type DuplicateGround = (typeof DUPLICATE_GROUNDS)[number]

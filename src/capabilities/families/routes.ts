@@ -16,6 +16,18 @@ import { doTask, getEnding, movePhase, reopen, saveEnding } from './operations/p
 import { listBatches, listMyCovers, previewReassignment, reassign, undoReassignment } from './operations/reassign.ts'
 import { assign, getResponsible, listCandidates, passOnRestricted, waiveNamedWorker } from './operations/responsible.ts'
 import { decideTransfer, listReceivingUnits, listTransfers, proposeTransfer } from './operations/transfers.ts'
+import {
+  changeMember,
+  endCircumstance,
+  endGuardianship,
+  endMembership,
+  joinMember,
+  listCircumstances,
+  noteBirth,
+  noteCircumstance,
+  setGuardianship,
+} from './operations/shape.ts'
+import { findDuplicates, listMerges, mergeFamilies, undoMerge } from './operations/duplicates.ts'
 
 /** `syntheticOnly`: a demo or test installation, where no real identity code may come in. */
 export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
@@ -47,6 +59,19 @@ export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.proposeTransfer, proposeTransfer),
   route(contract.listTransfers, listTransfers),
   route(contract.decideTransfer, decideTransfer),
+  route(contract.setGuardianship, setGuardianship),
+  route(contract.endGuardianship, endGuardianship),
+  route(contract.changeMember, changeMember),
+  route(contract.endMembership, endMembership),
+  route(contract.noteBirth, noteBirth(syntheticOnly)),
+  route(contract.joinMember, joinMember),
+  route(contract.listCircumstances, listCircumstances),
+  route(contract.noteCircumstance, noteCircumstance),
+  route(contract.endCircumstance, endCircumstance),
+  route(contract.findDuplicates, findDuplicates),
+  route(contract.mergeFamilies, mergeFamilies),
+  route(contract.undoMerge, undoMerge),
+  route(contract.listMerges, listMerges),
   route(contract.movePhase, movePhase),
   route(contract.reopen, reopen),
   route(contract.getEnding, getEnding),

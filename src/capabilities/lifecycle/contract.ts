@@ -1,7 +1,8 @@
-/** The endpoints of imports, and of one family's record as a file. */
+/** The endpoints of imports, of one family's record as a file, and of eligibility for a family partner. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { familyParams, instant, nothing } from '#kit/shapes.ts'
+import { eligibilityContract } from './contract/eligibility.ts'
 import { IMPORT_KINDS, RUN_STATES } from './model.ts'
 
 const id = z.uuid()
@@ -122,6 +123,7 @@ export const contract = {
     params: familyParams,
     answer: file,
   },
+  ...eligibilityContract,
 } as const satisfies Contract<z.ZodType>
 
 export type Run = z.output<typeof run>

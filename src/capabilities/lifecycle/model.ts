@@ -1,4 +1,5 @@
 /** Registers taken in from files: kinds, states and rows of a run. */
+import type { Day } from '#kit/day.ts'
 import type { Id } from '#kit/id.ts'
 
 export type RunId = Id<'ImportRun'>
@@ -18,3 +19,25 @@ export type RowFault = {
 }
 
 export type CellValue = string | number | boolean | null
+
+/** A service that counted, with the days it went on. */
+export type Counted = {
+  readonly name: string
+  /** Null for what the family told of. */
+  readonly organisation: string | null
+  readonly startDate: Day
+  readonly endDate: Day | null
+}
+
+/** Whether the family is offered a family partner, with the rule as it stood. */
+export type EligibilityDecision = {
+  decisionId: string
+  decision: 'partner' | 'no_partner'
+  meetsRule: boolean
+  atOnce: number
+  rule: { services: number; days: number }
+  counted: Counted[]
+  reason: string
+  decidedOn: Day
+  decidedBy: string
+}

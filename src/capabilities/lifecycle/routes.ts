@@ -1,6 +1,7 @@
 // Pairs each entry of the lifecycle contract with its operation.
 import { fileRoute, route, uploadRoute, type Route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
+import { decideEligibility, eligibility, eligibilityRule } from './operations/eligibility.ts'
 import { createImport, dismissImport, getImport, listImports, refusedRows } from './operations/imports.ts'
 import { exportFamily } from './operations/record.ts'
 import { takeUpload } from './operations/take-in.ts'
@@ -13,6 +14,9 @@ export function lifecycleRoutes(syntheticOnly: boolean): readonly Route[] {
     route(contract.getImport, getImport),
     fileRoute(contract.refusedRows, refusedRows),
     route(contract.dismissImport, dismissImport),
+    route(contract.eligibilityRule, eligibilityRule),
+    route(contract.eligibility, eligibility),
+    route(contract.decideEligibility, decideEligibility),
     fileRoute(contract.exportFamily, exportFamily),
   ]
 }

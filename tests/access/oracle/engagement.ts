@@ -12,6 +12,12 @@ export const ENGAGEMENT: RoomRules = {
     },
     'engagement.plan-meeting': { says: 'Who leads the work, or gives the service.', writes: ['basic', 'service'] },
     'engagement.mark-meeting': { says: 'Who leads the work, or gives the service.', writes: ['basic', 'service'] },
+    'engagement.read-interpreters': {
+      says: 'Workers who reach the family.',
+      reads: ['basic'],
+      as: [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'],
+    },
+    'engagement.book-interpreter': { says: 'Who leads the work.', writes: ['basic'] },
     'engagement.read-notes': { says: 'Those with notes in reach, or of the own service.', reads: ['notes', 'service'] },
     'engagement.write-note': { says: 'Those who work with the family.', writes: ['notes', 'service'] },
     'engagement.read-signals': {

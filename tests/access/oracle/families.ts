@@ -48,6 +48,15 @@ export const FAMILIES: RoomRules = {
     },
     'families.decide-transfer': { says: 'Who steers a unit.', roles: ['supervisor', 'coordinator'] },
     'families.see-own-covers': { says: 'Everybody at work.', roles: WORKERS },
+    'families.merge': { says: 'The supervisor of both units.', unit: ['supervisor'] },
+    'families.read-merges': {
+      says: 'Who leads the work, and the lists of the unit.',
+      reads: ['basic'],
+      as: LEADS,
+      unit: ['supervisor', 'coordinator'],
+    },
+    'families.read-circumstances': { says: 'Those with needs in reach.', reads: ['needs'] },
+    'families.change-circumstances': { says: 'Who leads the work.', writes: ['needs'] },
     'families.move-phase': { says: 'Who leads the work.', writes: ['basic'], as: LEADS },
     'families.read-ending': { says: 'Those with the plan in reach.', reads: ['plan'] },
     'families.write-ending': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
@@ -62,6 +71,10 @@ export const FAMILIES: RoomRules = {
     // a batch is seen by who made it and by those who lead units of the county
     'families.undoReassignment': (who) =>
       who.county === 99 && (who.roles.includes('supervisor') || who.roles.includes('coordinator')),
+    // Everyone in the world is born, and nobody of the family belongs to another family of the caller's.
+    'families.findDuplicates': (who) => listsContacts(who),
+    'families.noteBirth': () => false,
+    'families.joinMember': () => 422,
     // A contact that is not yet a family: the lists of its unit, and who wrote it down.
     'families.getContact': (who) => listsContacts(who),
     'families.decideUrgency': (who) => listsContacts(who),

@@ -93,6 +93,25 @@ export const ENGAGEMENT: Readonly<Record<string, RecordFacts>> = {
       },
     }),
   },
+  'engagement.interpreter_booking': {
+    part: 'basic',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'never',
+    ownService: false,
+    writes: 'adds and changes',
+    variants: ['mother-child'],
+    make: (variant, facts) => ({
+      id: { booking_id: made(facts, 'engagement.interpreter_booking', variant) },
+      values: {
+        language: 'so',
+        way: 'video',
+        starts_at: '2026-11-25T08:00:00Z',
+        note: word(facts, 'basic'),
+        asked_by: facts.account,
+        asked_at: '2026-11-01T08:00:00Z',
+      },
+    }),
+  },
   'engagement.place': {
     part: 'basic',
     listedTo: [],

@@ -34,6 +34,43 @@ export const FAMILIES: Readonly<Record<string, RecordFacts>> = {
       },
     }),
   },
+  'families.merge': {
+    part: 'basic',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'never',
+    ownService: false,
+    writes: 'nothing',
+    variants: ['mother-child'],
+    make: (_variant, facts) => ({
+      id: { merge_id: made(facts, 'families.merge', 'mother-child') },
+      values: {
+        other_id: newId(),
+        other_name: 'Toinen',
+        other_phase: 'change',
+        reason: word(facts, 'basic'),
+        merged_on: '2026-02-01',
+        merged_by: facts.account,
+      },
+    }),
+  },
+  'families.circumstance': {
+    part: 'needs',
+    listedTo: [],
+    family: 'by-person',
+    ownService: false,
+    writes: 'adds and changes',
+    variants: ['mother-child', 'father'],
+    make: (variant, facts) => ({
+      id: { circumstance_id: made(facts, 'families.circumstance', variant) },
+      values: {
+        person_id: first(variant, facts),
+        kind: 'accessibility',
+        words: word(facts, 'needs'),
+        start_date: '2026-01-05',
+        created_by: facts.account,
+      },
+    }),
+  },
   'families.assignment': {
     part: 'basic',
     listedTo: ['supervisor', 'coordinator'],

@@ -27,6 +27,14 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
     params: { meetingId: keyOf(world, family, 'engagement.meeting', ownServiceOf(actor), 'meeting_id') },
     body: { markId: newId(), state: 'cancelled', reason: 'family_ill', revision: 1 },
   })),
+  'engagement.listInterpreters': ofFamily(),
+  'engagement.askInterpreter': ofFamily(() => ({
+    body: { bookingId: newId(), language: 'so', way: 'video', startsAt: '2026-12-15T08:00:00.000Z' },
+  })),
+  'engagement.answerInterpreter': ofFamily(({ world, family }) => ({
+    params: { bookingId: keyOf(world, family, 'engagement.interpreter_booking', 'mother-child', 'booking_id') },
+    body: { state: 'confirmed' },
+  })),
   'engagement.listNotes': ofFamily(),
   'engagement.writeNote': ofFamily(({ family }) => ({
     body: { noteId: newId(), personIds: [family.persons.child], text: 'Leikittiin ja juteltiin.' },

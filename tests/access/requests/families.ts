@@ -37,6 +37,63 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
     params: { personId: family.persons.father },
     body: { on: true },
   })),
+  'families.findDuplicates': ofContact(() => ({
+    people: [{ personId: newId(), givenName: 'Uusi', surname: 'Tulija', bornOn: '2020-01-01' }],
+  })),
+  'families.mergeFamilies': ofFamily(({ world, family }) => ({
+    body: {
+      mergeId: newId(),
+      otherId: family.key === 'neighbour' ? world.families.target.familyId : world.families.neighbour.familyId,
+      reason: 'Sama perhe kahdesti',
+    },
+  })),
+  'families.undoMerge': ofFamily(({ world, family }) => ({
+    params: { mergeId: keyOf(world, family, 'families.merge', 'mother-child', 'merge_id') },
+    body: { reason: 'Eri perheet' },
+  })),
+  'families.listMerges': ofFamily(),
+  'families.setGuardianship': ofFamily(({ family }) => ({
+    body: {
+      childId: family.persons.child,
+      guardianId: family.persons.father,
+      authority: 'shared',
+      startDate: '2026-02-01',
+    },
+  })),
+  'families.endGuardianship': ofFamily(({ family }) => ({
+    body: { childId: family.persons.child, guardianId: family.persons.mother, endDate: '2026-02-01' },
+  })),
+  'families.changeMember': ofFamily(({ family }) => ({
+    params: { personId: family.persons.father },
+    body: { relation: 'parent', home: 'other_home' },
+  })),
+  'families.endMembership': ofFamily(({ family }) => ({
+    params: { personId: family.persons.father },
+    body: { endDate: '2026-02-01' },
+  })),
+  // Everyone in the world is born: both locks are passed, then the person is not there to be born.
+  'families.noteBirth': ofFamily(({ family }) => ({
+    params: { personId: family.persons.father },
+    body: { bornOn: '2026-02-01' },
+  })),
+  // Nobody of the family is in another of the caller's: both locks are passed, then the field is at fault.
+  'families.joinMember': ofFamily(({ world, family }) => ({
+    body: { fromFamilyId: world.families.far.familyId, personId: family.persons.child, relation: 'child' },
+  })),
+  'families.listCircumstances': ofFamily(),
+  'families.noteCircumstance': ofFamily(({ family }) => ({
+    body: {
+      circumstanceId: newId(),
+      personId: family.persons.child,
+      kind: 'accessibility',
+      words: 'Pyörätuoli',
+      startDate: '2026-02-01',
+    },
+  })),
+  'families.endCircumstance': ofFamily(({ world, family }) => ({
+    params: { circumstanceId: keyOf(world, family, 'families.circumstance', 'mother-child', 'circumstance_id') },
+    body: { endDate: '2026-03-01' },
+  })),
   'families.assign': ofFamily(({ world }) => ({
     body: { assignmentId: newId(), role: 'named_worker', workerId: world.spare.workerId },
   })),

@@ -10,4 +10,9 @@ export const LIFECYCLE: Readonly<Record<string, Make>> = {
   // Somebody else brought it: both locks are passed, then the rule says so.
   'lifecycle.dismissImport': ofImport,
   'lifecycle.exportFamily': ofFamily(),
+  'lifecycle.eligibilityRule': () => ({}),
+  'lifecycle.eligibility': ofFamily(),
+  'lifecycle.decideEligibility': ofFamily(() => ({
+    body: { decisionId: newId(), decision: 'partner', reason: 'Perhe toivoo yhtä ihmistä' },
+  })),
 }

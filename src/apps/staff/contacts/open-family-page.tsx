@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
+import { eligibilityRuleQuery } from '#rooms/lifecycle/ui/eligibility-data.ts'
 import { contactQuery, useOpenFamily, type WholeContact } from '#rooms/families/ui/contact-data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
@@ -29,6 +30,8 @@ import { useContactTitle } from './contact-facts.tsx'
 import { openFamilyTexts } from './family-texts.ts'
 import { MemberFields } from './member-fields.tsx'
 import { faultsOfOpening, firstMember, newMember, openingToSend, type MemberDraft, type Opening } from './opening.ts'
+import { DuplicatesNotice, useDuplicates } from './duplicates-notice.tsx'
+import { decideAtOpening, EligibilityPart } from './eligibility-part.tsx'
 import { contactTexts } from './texts.ts'
 import styles from './contact-form.module.css'
 
@@ -115,6 +118,8 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
   const { demo } = useMe()
   const open = useOpenFamily(contact.contactId)
   const [errors, setErrors] = useState<FieldErrors>({})
+  const duplicates = useDuplicates(contact.contactId)
+  const [checked, setChecked] = useState(false)
   const own = units.find(({ unitId }) => unitId === contact.unitId) ?? units[0]!
   const unit = units.find(({ unitId }) => unitId === form.unitId) ?? own
   const mayBePartner = unit.roles.some((role) => role === 'family_partner' || role === 'social_worker')
@@ -123,15 +128,36 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
     unitId: unit.unitId,
     asPartner: mayBePartner ? form.asPartner : false,
   }
-  const change = (part: Partial<Opening>) => draft.change({ ...form, ...part })
+  const rule = useQuery(eligibilityRuleQuery).data
+  const mayDecide = filled.asPartner === true || unit.roles.includes('coordinator')
+  const change = (part: Partial<Opening>) => {
+    // Other people are checked anew.
+    if (part.members !== undefined) setChecked(false)
+    draft.change({ ...form, ...part })
+  }
   const refuse = (error: unknown) => setErrors(rename(refusals.fields(error), 'name'))
 
   const send = () => {
     const faults = faultsOfOpening(filled, demo)
     if (faults.length > 0) return refuse(new CallRefused(422, { why: 'input.not-understood', fields: faults }))
+    if (!checked) {
+      duplicates.mutate(filled.members, {
+        onSuccess: (matches) => {
+          setChecked(true)
+          if (matches.length === 0) make()
+        },
+        // A check that cannot be made does not stand in the way.
+        onError: make,
+      })
+      return
+    }
+    make()
+  }
+  const make = () =>
     open.mutate(openingToSend(filled), {
       onSuccess: ({ familyId }) => {
         void draft.drop()
+        if (mayDecide) decideAtOpening(familyId, form, rule)
         // Who is neither its partner nor of the unit's lead has no way into the family.
         const mayEnter = filled.asPartner || unit.roles.some((role) => role === 'coordinator' || role === 'supervisor')
         showToast({ text: filled.asPartner ? t.done : t.doneOther })
@@ -139,14 +165,13 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
       },
       onError: refuse,
     })
-  }
   return (
     <Form
       errors={errors}
       onSubmit={send}
       actions={
         <>
-          <Button kind="primary" type="submit" busy={open.isPending}>
+          <Button kind="primary" type="submit" busy={open.isPending || duplicates.isPending}>
             {t.send}
           </Button>
           <DraftState draft={draft} />
@@ -177,6 +202,10 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
         </div>
       </Section>
       <Members members={form.members} onChange={(members) => change({ members })} />
+      <EligibilityPart told={form.told ?? ''} reason={form.reason ?? ''} onChange={change} />
+      {checked && duplicates.data !== undefined && duplicates.data.length > 0 && (
+        <DuplicatesNotice matches={duplicates.data} members={form.members} />
+      )}
       {mayBePartner && (
         <Section title={t.partnerTitle}>
           <ChoiceField

@@ -29,6 +29,9 @@ export type Opening = {
   readonly unitId: number | null
   readonly name: string
   readonly asPartner: boolean | null
+  /** Services that the family tells of, one a line, and why a partner is needed or not. */
+  readonly told?: string
+  readonly reason?: string
   readonly members: readonly MemberDraft[]
 }
 

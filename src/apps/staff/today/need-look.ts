@@ -5,6 +5,7 @@ import {
   Ear,
   Footprints,
   Inbox,
+  Languages,
   ListChecks,
   MessageSquareWarning,
   PhoneForwarded,
@@ -27,6 +28,7 @@ const ICONS: Readonly<Record<Action, LucideIcon>> = {
   'review-plan': CalendarX2,
   'do-step': Footprints,
   'mark-meeting': CalendarCheck,
+  'book-interpreter': Languages,
   'open-ending': ListChecks,
   'do-task': PhoneForwarded,
 }
@@ -43,6 +45,7 @@ const PAGES: Partial<Record<Action, string>> = {
   'answer-signal': 'palvelukokonaisuus',
   'review-plan': 'suunnitelma',
   'open-ending': 'paattaminen',
+  'book-interpreter': 'ihmiset',
 }
 
 /** Where the next action is done, or null when it is done in the row itself. */

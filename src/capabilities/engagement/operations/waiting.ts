@@ -1,6 +1,6 @@
 // How long the way in takes, step by step.
 import type { Operation } from '#platform/http/endpoint.ts'
-import { WAITING_TARGET } from '#rooms/families/model.ts'
+import { settingOf } from '#rooms/organisations/index.ts'
 import type { contract } from '../contract.ts'
 import { WAITING_STEPS } from '../model.ts'
 import { listWaysIn } from '../queries/waiting.ts'
@@ -12,7 +12,7 @@ export const waiting: Operation<(typeof contract)['waiting']> = async ({ db, tod
     from: query.from,
     to: query.to,
     today,
-    target: WAITING_TARGET,
+    target: await settingOf(db, 'families.queueTargetDays'),
     steps: WAITING_STEPS.map((step) => {
       const { waiting: days, curve, ...facts } = waitingFacts(ways, step, today)
       return { step, ...facts, waiting: [...days], curve: [...curve] }

@@ -50,6 +50,11 @@ const PARTS = [
     where k.area_id = (select app.area()) and k.state = 'agreed' and k.starts_at < $4 and ${MINE_OR_COVERED('k', '$1')} and (k.worker_id = $1
       or exists (select 1 from families.cover v where v.area_id = k.area_id and v.family_id = k.family_id and v.for_worker_id = k.worker_id and v.worker_id = $1
         and v.ended_on is null and (k.starts_at at time zone 'Europe/Helsinki')::date between v.start_date and v.end_date))`,
+  `select 'interpreter', k.starts_at::date, k.family_id, m.name, null, k.meeting_id, k.revision, k.person_ids,
+      jsonb_build_object('startsAt', ${iso('k.starts_at')}, 'kind', k.kind)
+    from engagement.meeting k join mine m on m.family_id = k.family_id
+    where k.area_id = (select app.area()) and k.worker_id = $1 and k.state = 'agreed' and k.interpreter in ('needed', 'booked')
+      and k.starts_at >= $4 and k.starts_at::date <= $3`,
   `select 'opinion', d.ready_by, m.family_id, m.name, null, null, null::int, h.persons, jsonb_build_object('legalDay', d.legal_day, 'statutory', d.legal_day is not null)
     from mine m
     cross join lateral (select array_agg(x.person_id order by x.born_on) as persons from families.member x

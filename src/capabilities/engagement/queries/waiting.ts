@@ -1,7 +1,7 @@
 // SQL of the waits on the way in: one nameless line a contact, of the units whose lists the caller has.
 import type { Day } from '#kit/day.ts'
 import { sql, type Read } from '#platform/sql.ts'
-import type { WayIn } from '../rules/waiting.ts'
+import type { WayIn } from '../model.ts'
 
 export const listWaysIn = (db: Read, from: Day, to: Day, unitId: number | null) =>
   db.rows(sql<WayIn>`

@@ -31,6 +31,7 @@ export const TOPICS = {
   review: topic('review-plan', 'review-late', 'review-due'),
   step: topic('do-step', 'step-late', 'step-due'),
   meeting: topic('mark-meeting', 'meeting-unmarked'),
+  interpreter: topic('book-interpreter', 'interpreter-missing', 'interpreter-missing', true),
   ending: topic('open-ending', 'ending-open'),
   follow_up: topic('do-task', 'follow-up-late', 'follow-up-due'),
   task: topic('do-task', 'task-late', 'task-due'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '#kit/day.ts'
-import { waitingFacts, waitOf, type WayIn } from './waiting.ts'
+import type { WayIn } from '../model.ts'
+import { waitingFacts, waitOf } from './waiting.ts'
 
 const today = '2026-11-22' as Day
 const way = (more: Partial<WayIn> = {}): WayIn => ({

@@ -1,20 +1,7 @@
 /** How long each step of the way in takes, those still waiting counted in. Pure. */
 import { daysBetween, type Day } from '#kit/day.ts'
 import { kaplanMeier, waitQuantile, type SurvivalStep, type Wait } from '#kit/survival.ts'
-import type { WaitingStep } from '../model.ts'
-
-/** Days from the contact; null for what has not come about. */
-export type WayIn = {
-  readonly receivedOn: Day
-  readonly outcome: string | null
-  readonly urgencyOn: Day | null
-  readonly decidedOn: Day | null
-  readonly workerOn: Day | null
-  readonly meetingOn: Day | null
-  readonly readyOn: Day | null
-  /** When the work ended: nobody waits after it. */
-  readonly endedOn: Day | null
-}
+import type { WaitingStep, WayIn } from '../model.ts'
 
 const REACHED = {
   urgency: 'urgencyOn',

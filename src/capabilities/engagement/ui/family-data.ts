@@ -77,3 +77,11 @@ export const packageOverTimeQuery = (familyId: string) =>
     queryKey: ['family', familyId, 'package-over-time'],
     queryFn: () => call(contract.packageOverTime, { params: { familyId } }),
   })
+
+export type Booking = z.output<typeof contract.listInterpreters.answer>['bookings'][number]
+
+export const interpretersQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'interpreters'],
+    queryFn: async () => (await call(contract.listInterpreters, { params: { familyId } })).bookings,
+  })

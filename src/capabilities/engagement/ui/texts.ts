@@ -153,6 +153,11 @@ export const TODAY_TEXTS = {
     sv: 'Mötet {day} är inte antecknat.',
     en: 'The meeting of {day} is not marked.',
   },
+  'interpreter-missing': {
+    fi: 'Tapaamiseen {day} ei ole vahvistettua tulkkia.',
+    sv: 'Mötet {day} har ingen bekräftad tolk.',
+    en: 'The meeting of {day} has no confirmed interpreter.',
+  },
   'ending-open': {
     fi: 'Hallitussa päättämisessä on avoimia kohtia: {open}.',
     sv: 'Det kontrollerade avslutet har öppna punkter: {open}.',
@@ -188,12 +193,28 @@ export const TODAY_ACTION_TEXTS = {
   'answer-signal': { fi: 'Tarkista paketti', sv: 'Granska paketet', en: 'Look at the package' },
   'review-plan': { fi: 'Tarkista suunnitelma', sv: 'Granska planen', en: 'Review the plan' },
   'do-step': { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },
+  'book-interpreter': { fi: 'Hoida tulkki', sv: 'Ordna tolk', en: 'See to an interpreter' },
   'mark-meeting': { fi: 'Merkitse tapaaminen', sv: 'Anteckna mötet', en: 'Mark the meeting' },
   'open-ending': { fi: 'Avaa tarkistuslista', sv: 'Öppna checklistan', en: 'Open the checklist' },
   'do-task': { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },
 } as const satisfies Record<TodayAction, Text>
 
 export const ENGAGEMENT_REFUSALS = {
+  'engagement.interpreter-when': {
+    fi: 'Valitse tapaaminen tai anna aika.',
+    sv: 'Välj ett möte eller ange en tid.',
+    en: 'Choose a meeting or give a time.',
+  },
+  'engagement.interpreter-no-meeting': {
+    fi: 'Tapaaminen ei ole enää sovittuna. Valitse toinen.',
+    sv: 'Mötet är inte längre avtalat. Välj ett annat.',
+    en: 'The meeting is no longer agreed. Choose another.',
+  },
+  'engagement.interpreter-answered': {
+    fi: 'Tulkkipyyntöön on jo vastattu. Tee uusi pyyntö.',
+    sv: 'Tolkbeställningen är redan besvarad. Gör en ny.',
+    en: 'The booking has already been answered. Ask anew.',
+  },
   'engagement.already-marked': {
     fi: 'Tapaaminen on jo merkitty. Jos merkintä on väärin, korjaa se.',
     sv: 'Mötet är redan antecknat. Om anteckningen är fel, rätta den.',

@@ -3,8 +3,7 @@ import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Day } from '#kit/day.ts'
 import type * as z from 'zod'
 import type { contract } from '../contract.ts'
-import type { Outcome, ParentsNeeds, ReportCheck } from '../model.ts'
-import type { ReportMade } from '../rules/triage.ts'
+import type { Outcome, ParentsNeeds, ReportCheck, ReportMade } from '../model.ts'
 
 export type ContactRow = z.output<typeof contract.listContacts.answer>['contacts'][number]
 

@@ -1,7 +1,7 @@
 /** What must stand with a contact before it is taken down or decided. Pure. */
 import type { Day } from '#kit/day.ts'
 import { ok, refused, type Result } from '#kit/result.ts'
-import type { ConsentBasis, ContactedBy, ContactKind, Outcome, ReportCheck } from '../model.ts'
+import type { ConsentBasis, ContactedBy, ContactKind, Outcome, ReportMade } from '../model.ts'
 
 /**
  * A contact is made with the person, a notice without consent: to take up contact one needs consent, and the duty to give notice
@@ -29,14 +29,6 @@ export function judgeContact(contact: {
   if (contact.forWhom === 'other' && contact.concerns.length === 0)
     return refused('families.concern-missing', 'concerns')
   return ok(null)
-}
-
-/** A report is never sent from here: what is recorded is that somebody made it elsewhere, when, to whom and by whom. */
-export type ReportMade = {
-  readonly on: Day
-  readonly by: string
-  readonly to: string
-  readonly checks: readonly ReportCheck[]
 }
 
 export function judgeOutcome(

@@ -20,3 +20,28 @@ export const endingQuery = (familyId: string) =>
     queryKey: ['family', familyId, 'ending'],
     queryFn: () => call(contract.getEnding, { params: { familyId } }),
   })
+
+export type Circumstance = z.output<typeof contract.listCircumstances.answer>['circumstances'][number]
+
+export const circumstancesQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'circumstances'],
+    queryFn: async () => (await call(contract.listCircumstances, { params: { familyId } })).circumstances,
+  })
+
+export type Merge = z.output<typeof contract.listMerges.answer>['merges'][number]
+
+export const mergesQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'merges'],
+    queryFn: async () => (await call(contract.listMerges, { params: { familyId } })).merges,
+  })
+
+/** By the name of a family or a person in reach; nothing for less than two letters. */
+export const searchQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['families-by-name', words.trim()],
+    queryFn: async () => (await call(contract.search, { body: { query: words.trim() } })).hits,
+    enabled: words.trim().length >= 2,
+    staleTime: 30_000,
+  })

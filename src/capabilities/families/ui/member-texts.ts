@@ -1,6 +1,6 @@
 /** Words for a family's members: what they are to the family, where they live. */
 import type { Text } from '#kit/languages.ts'
-import type { Authority, HOMES, RELATIONS } from '../model.ts'
+import type { Authority, Circumstance, HOMES, RELATIONS } from '../model.ts'
 
 export const RELATION_TEXTS = {
   parent: { fi: 'Vanhempi', sv: 'Förälder', en: 'Parent' },
@@ -27,3 +27,10 @@ export const AUTHORITY_TEXTS = {
   limited: { fi: 'Määrätyissä asioissa', sv: 'I vissa ärenden', en: 'In named matters' },
   informed_only: { fi: 'Tiedonsaantioikeus', sv: 'Rätt att få uppgifter', en: 'Right to information' },
 } as const satisfies Record<Authority, Text>
+
+export const CIRCUMSTANCE_TEXTS = {
+  disability: { fi: 'Vamma tai sairaus', sv: 'Funktionsnedsättning eller sjukdom', en: 'Disability or illness' },
+  accessibility: { fi: 'Esteettömyys', sv: 'Tillgänglighet', en: 'Accessibility' },
+  communication: { fi: 'Viestintä', sv: 'Kommunikation', en: 'Communication' },
+  integration: { fi: 'Kotoutumisaika', sv: 'Integrationstid', en: 'Integration period' },
+} as const satisfies Record<Circumstance, Text>

@@ -194,6 +194,26 @@ export const FAMILIES_REFUSALS = {
     sv: 'Välj enheten som ansvarar.',
     en: 'Choose the unit that takes care of it.',
   },
+  'families.merge-not-yours': {
+    fi: 'Perheitä ei voi yhdistää. Kummankin pitää olla yksikössäsi, eikä kumpaakaan ole jo yhdistetty.',
+    sv: 'Familjerna kan inte sammanföras. Båda ska höra till din enhet och ingen får redan vara sammanförd.',
+    en: 'The families cannot be made one. Both must be in your unit, and neither already made one with another.',
+  },
+  'families.own-guardian': {
+    fi: 'Kukaan ei ole oma huoltajansa. Valitse toinen henkilö.',
+    sv: 'Ingen är sin egen vårdnadshavare. Välj en annan person.',
+    en: 'Nobody is their own guardian. Choose another person.',
+  },
+  'families.not-a-member': {
+    fi: 'Henkilö ei kuulu perheeseen. Lisää hänet ensin.',
+    sv: 'Personen hör inte till familjen. Lägg till personen först.',
+    en: 'The person does not belong to the family. Add them first.',
+  },
+  'families.day-ahead': {
+    fi: 'Päivä on vasta tulossa. Tarkista se.',
+    sv: 'Dagen är i framtiden. Kontrollera den.',
+    en: 'That day is still ahead. Check it.',
+  },
   'families.ground-of-kind': {
     fi: 'Tämä peruste ei käy tälle yhteydenotolle. Ilmoitus tehdään ilman suostumusta, yhteydenotto suostumuksella (SHL 35 §).',
     sv: 'Grunden passar inte den här kontakten. En anmälan görs utan samtycke, en kontakt med samtycke (SvL 35 §).',

@@ -75,6 +75,10 @@ export const TABLES = {
   notes: 'engagement.note',
   attachments: 'engagement.attachment',
   signals: 'engagement.signal',
+  eligibility: 'lifecycle.eligibility',
+  circumstances: 'families.circumstance',
+  merges: 'families.merge',
+  interpreters: 'engagement.interpreter_booking',
 } as const
 
 export type TableName = keyof typeof TABLES

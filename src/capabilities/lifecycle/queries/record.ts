@@ -31,6 +31,10 @@ const PARTS = {
   attachments: 'engagement.attachment',
   signals: 'engagement.signal',
   serviceUse: 'lifecycle.service_use',
+  eligibility: 'lifecycle.eligibility',
+  circumstances: 'families.circumstance',
+  merges: 'families.merge',
+  interpreters: 'engagement.interpreter_booking',
 } as const
 
 const HIDDEN = `'{area_id,unit_id,restricted,hidden_from,family_id}'::text[]`

@@ -24,6 +24,11 @@ export const RUN_STATE_TEXTS = {
 
 export const LIFECYCLE_REFUSALS = {
   ...REASONS,
+  'lifecycle.eligibility-reason-missing': {
+    fi: 'Ratkaisu poikkeaa säännöstä. Kirjoita, miksi.',
+    sv: 'Avgörandet avviker från regeln. Skriv varför.',
+    en: 'The decision differs from the rule. Write why.',
+  },
   'lifecycle.import-running': {
     fi: 'Toinen tuonti on kesken. Odota, että se valmistuu.',
     sv: 'En annan import pågår. Vänta tills den är klar.',

@@ -33,6 +33,97 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg väntetider utan namn',
     en: 'Looked at waiting times without names',
   },
+  'lifecycle.eligibility-rule-read': {
+    fi: 'Katsoi perhekumppanin myöntämisen sääntöä',
+    sv: 'Såg regeln för familjepartner',
+    en: 'Looked at the rule for a family partner',
+  },
+  'lifecycle.eligibility-read': {
+    fi: 'Katsoi, ehdotetaanko perhekumppania',
+    sv: 'Såg om en familjepartner föreslås',
+    en: 'Looked at whether a family partner is suggested',
+  },
+  'lifecycle.eligibility-decided': {
+    fi: 'Ratkaisi, saako perhe perhekumppanin',
+    sv: 'Avgjorde om familjen får en familjepartner',
+    en: 'Decided whether the family gets a family partner',
+  },
+  'families.guardianship-set': {
+    fi: 'Kirjasi huoltajuuden',
+    sv: 'Antecknade vårdnaden',
+    en: 'Recorded guardianship',
+  },
+  'families.guardianship-ended': {
+    fi: 'Kirjasi huoltajuuden päättyneen',
+    sv: 'Antecknade att vårdnaden upphört',
+    en: 'Recorded that guardianship ended',
+  },
+  'families.member-changed': {
+    fi: 'Muutti perheenjäsenen asemaa tai kotia',
+    sv: 'Ändrade en familjemedlems ställning eller hem',
+    en: 'Changed a member’s relation or home',
+  },
+  'families.membership-ended': {
+    fi: 'Kirjasi, ettei henkilö enää kuulu perheeseen',
+    sv: 'Antecknade att personen inte längre hör till familjen',
+    en: 'Recorded that someone no longer belongs to the family',
+  },
+  'families.birth-noted': { fi: 'Kirjasi syntymän', sv: 'Antecknade födseln', en: 'Recorded the birth' },
+  'families.member-joined': {
+    fi: 'Liitti henkilön toisestakin perheestä',
+    sv: 'Kopplade en person också från en annan familj',
+    en: 'Added a person who belongs to another family too',
+  },
+  'families.circumstances-read': {
+    fi: 'Katsoi, mitä henkilöille pitää järjestää',
+    sv: 'Såg vad som måste ordnas för personerna',
+    en: 'Looked at what must be arranged for the persons',
+  },
+  'families.circumstance-noted': {
+    fi: 'Kirjasi, mitä henkilölle pitää järjestää',
+    sv: 'Antecknade vad som måste ordnas för personen',
+    en: 'Recorded what must be arranged for a person',
+  },
+  'families.circumstance-ended': {
+    fi: 'Päätti järjestettävän asian',
+    sv: 'Avslutade något som skulle ordnas',
+    en: 'Ended something to be arranged',
+  },
+  'engagement.interpreters-read': {
+    fi: 'Katsoi tulkkivarauksia',
+    sv: 'Såg tolkbokningar',
+    en: 'Looked at interpreter bookings',
+  },
+  'engagement.interpreter-asked': {
+    fi: 'Kirjasi tulkin pyydetyksi',
+    sv: 'Antecknade att tolk begärts',
+    en: 'Recorded that an interpreter was asked for',
+  },
+  'engagement.interpreter-answered': {
+    fi: 'Kirjasi vastauksen tulkkipyyntöön',
+    sv: 'Antecknade svar på tolkbegäran',
+    en: 'Recorded the answer about an interpreter',
+  },
+  'families.duplicates-looked-for': {
+    fi: 'Tarkisti, onko perhe jo olemassa',
+    sv: 'Kontrollerade om familjen redan finns',
+    en: 'Checked whether the family already exists',
+  },
+  'families.families-merged': {
+    fi: 'Yhdisti kaksi perhettä',
+    sv: 'Sammanförde två familjer',
+    en: 'Made two families one',
+  },
+  'families.merge-undone': {
+    fi: 'Perui perheiden yhdistämisen',
+    sv: 'Ångrade sammanföringen',
+    en: 'Took a merge back',
+  },
+  'families.merges-read': {
+    fi: 'Katsoi, mistä perheistä tämä on yhdistetty',
+    sv: 'Såg vilka familjer som sammanförts',
+    en: 'Looked at which families were made one',
+  },
   'families.contact-decided': { fi: 'Ratkaisi yhteydenoton', sv: 'Avgjorde kontakten', en: 'Decided the contact' },
   'families.family-opened': {
     fi: 'Aloitti työn perheen kanssa',

@@ -15,7 +15,8 @@ export function GuardianLine({ member }: { member: Member }) {
   const nameOf = namesOf(family)
   const ofChild = family.guardianships.filter(({ childId }) => childId === member.personId)
   const byAdult = family.guardianships.filter(
-    ({ guardianId, endDate }) => guardianId === member.personId && endDate === null,
+    ({ guardianId, authority, endDate }) =>
+      guardianId === member.personId && endDate === null && authority !== 'informed_only',
   )
   if (ofChild.length > 0)
     return (

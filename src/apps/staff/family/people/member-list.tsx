@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { access } from '#rooms/families/access.ts'
-import { detailsQuery, type Member } from '#rooms/families/ui/family-data.ts'
+import { circumstancesQuery, detailsQuery, type Member } from '#rooms/families/ui/family-data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { CallRefused } from '#ui-kit/call.ts'
 import { Section } from '#ui-kit/frame/section.tsx'
@@ -17,10 +17,11 @@ import { BanDialog } from './ban-dialog.tsx'
 import { DetailDialog } from './detail-dialog.tsx'
 import { MemberDialog } from './member-dialog.tsx'
 import { MemberRow } from './member-row.tsx'
+import { ShapeDialog, type ShapeAct } from './shape-dialogs.tsx'
 import { peopleTexts } from './texts.ts'
 import styles from './people.module.css'
 
-type Open = { what: 'member' } | { what: 'detail' | 'ban'; member: Member } | null
+type Open = { what: 'member' } | { what: 'detail' | 'ban' | ShapeAct; member: Member } | null
 
 export function MemberList() {
   const t = useTexts(peopleTexts)
@@ -29,6 +30,10 @@ export function MemberList() {
   const { may } = useReach()
   const mayRead = may(access['families.read-details'])
   const details = useQuery({ ...detailsQuery(family.familyId), enabled: mayRead })
+  const needs = useQuery({
+    ...circumstancesQuery(family.familyId),
+    enabled: may(access['families.read-circumstances']),
+  })
   const [open, setOpen] = useState<Open>(null)
   const closed = !mayRead || (details.error instanceof CallRefused && [403, 404].includes(details.error.status))
   const close = () => setOpen(null)
@@ -64,6 +69,8 @@ export function MemberList() {
               details={details.data?.filter((detail) => detail.personId === member.personId) ?? null}
               onAddDetail={() => setOpen({ what: 'detail', member })}
               onBan={() => setOpen({ what: 'ban', member })}
+              onAct={(what) => setOpen({ what, member })}
+              circumstances={needs.data?.filter(({ personId }) => personId === member.personId) ?? []}
             />
           ))}
         </ul>
@@ -72,6 +79,9 @@ export function MemberList() {
       {open?.what === 'member' && <MemberDialog onClose={close} />}
       {open?.what === 'detail' && <DetailDialog member={open.member} onClose={close} />}
       {open?.what === 'ban' && <BanDialog member={open.member} onClose={close} />}
+      {open !== null && open.what !== 'member' && open.what !== 'detail' && open.what !== 'ban' && (
+        <ShapeDialog act={open.what} member={open.member} onClose={close} />
+      )}
     </Section>
   )
 }

@@ -1,17 +1,20 @@
 /** One member: age, relation, home, contact details in reach, and what may be done. */
 import type { ReactNode } from 'react'
-import { MapPinPlus, ShieldAlert, ShieldOff } from 'lucide-react'
+import { MapPinPlus, PencilLine, ShieldAlert, ShieldOff } from 'lucide-react'
 import { ageOn } from '#kit/day.ts'
 import { access } from '#rooms/families/access.ts'
-import type { Detail, Member } from '#rooms/families/ui/family-data.ts'
+import type { Circumstance, Detail, Member } from '#rooms/families/ui/family-data.ts'
 import { HOME_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'
+import { MenuButton } from '#ui-kit/act/menu-button.tsx'
 import { Button } from '#ui-kit/act/button.tsx'
 import { Chip } from '#ui-kit/say/chip.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useLanguageName } from '../../language-names.ts'
-import { useFamily, useReach, useToday } from '../family-context.tsx'
+import { isAdult, useFamily, useReach, useToday } from '../family-context.tsx'
+import { CircumstanceLines } from './circumstance-lines.tsx'
 import { GuardianLine } from './guardian-line.tsx'
+import type { ShapeAct } from './shape-dialogs.tsx'
 import { shapeTexts } from './shape-texts.ts'
 import { DETAIL_TEXTS, peopleTexts } from './texts.ts'
 import styles from './people.module.css'
@@ -22,9 +25,11 @@ type Given = {
   details: readonly Detail[] | null
   onAddDetail: () => void
   onBan: () => void
+  onAct: (act: ShapeAct) => void
+  circumstances: readonly Circumstance[]
 }
 
-export function MemberRow({ member, details, onAddDetail, onBan }: Given) {
+export function MemberRow({ member, details, onAddDetail, onBan, onAct, circumstances }: Given) {
   const t = useTexts(peopleTexts)
   const word = useWords()
   const format = useFormat()
@@ -33,6 +38,20 @@ export function MemberRow({ member, details, onAddDetail, onBan }: Given) {
   const s = useTexts(shapeTexts)
   const languageName = useLanguageName()
   const familyLanguage = useFamily().language
+  const words: Record<ShapeAct, string> = {
+    birth: s.birth,
+    change: s.changeRelation,
+    guardian: s.guardianAct,
+    circumstance: s.circumstance,
+    leave: s.leave,
+  }
+  const acts = [
+    ...(member.bornOn === null ? (['birth'] as const) : []),
+    'change' as const,
+    ...(isAdult(member) ? [] : (['guardian'] as const)),
+    ...(may(access['families.change-circumstances']) ? (['circumstance'] as const) : []),
+    'leave' as const,
+  ].map((act) => ({ id: act, label: words[act], onChoose: () => onAct(act) }))
   const name = `${member.givenName} ${member.surname}`
   const age =
     member.bornOn !== null
@@ -62,6 +81,7 @@ export function MemberRow({ member, details, onAddDetail, onBan }: Given) {
           </span>
         )}
         <GuardianLine member={member} />
+        <CircumstanceLines circumstances={circumstances} />
       </div>
       {details === null ? <span /> : <Details member={member} details={details} />}
       <div className={styles['acts']}>
@@ -70,6 +90,9 @@ export function MemberRow({ member, details, onAddDetail, onBan }: Given) {
             {t.addDetail}
             <span className="sr">: {name}</span>
           </Button>
+        )}
+        {may(access['families.change-members']) && (
+          <MenuButton small icon={PencilLine} label={`${s.change}: ${name}`} onlyIcon items={acts} />
         )}
         {may(access['families.change-members']) && (
           <Button small kind="link" icon={member.safetyBan ? ShieldOff : ShieldAlert} onClick={onBan}>

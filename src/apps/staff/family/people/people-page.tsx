@@ -2,7 +2,11 @@
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { usePageTitle } from '../../page-title.ts'
 import { Answerable } from './answerable.tsx'
+import { EligibilitySection } from './eligibility-section.tsx'
 import { CircleTable } from './circle-table.tsx'
+import { FamilyDrawing } from './family-drawing.tsx'
+import { InterpretersSection } from './interpreters-section.tsx'
+import { MergeSection } from './merge-section.tsx'
 import { MemberList } from './member-list.tsx'
 import { KeptSection } from '../kept/kept-section.tsx'
 import { peopleTexts } from './texts.ts'
@@ -13,9 +17,13 @@ export function PeoplePage() {
   return (
     <>
       <MemberList />
+      <FamilyDrawing />
+      <InterpretersSection />
       <Answerable />
       <KeptSection />
+      <EligibilitySection />
       <CircleTable />
+      <MergeSection />
     </>
   )
 }

@@ -1,0 +1,75 @@
+/** Endpoints of interpreters: asked for a meeting or a time, then confirmed, not found or cancelled. */
+import * as z from 'zod'
+import type { Contract } from '#kit/contract.ts'
+import { familyParams, instant, language, nothing } from '#kit/shapes.ts'
+import { BOOKING_STATES, INTERPRETING_WAYS } from '../model.ts'
+
+const note = z.string().trim().max(500).default('')
+
+export const interpreterContract = {
+  listInterpreters: {
+    method: 'GET',
+    path: '/api/families/:familyId/interpreters',
+    operationId: 'engagement.listInterpreters',
+    action: 'engagement.read-interpreters',
+    event: 'engagement.interpreters-read',
+    kind: 'read',
+    summary: 'Interpreters asked for the family, the next first, and its coming meetings that need one.',
+    params: familyParams,
+    answer: z.object({
+      bookings: z.array(
+        z.object({
+          bookingId: z.uuid(),
+          meetingId: z.uuid().nullable(),
+          language: z.string(),
+          way: z.enum(INTERPRETING_WAYS),
+          startsAt: instant,
+          state: z.enum(BOOKING_STATES),
+          provider: z.string(),
+          askedBy: z.string(),
+          askedAt: instant,
+          answeredBy: z.string().nullable(),
+          answeredAt: instant.nullable(),
+          note: z.string(),
+        }),
+      ),
+    }),
+  },
+  askInterpreter: {
+    method: 'POST',
+    path: '/api/families/:familyId/interpreters',
+    operationId: 'engagement.askInterpreter',
+    action: 'engagement.book-interpreter',
+    event: 'engagement.interpreter-asked',
+    kind: 'write',
+    summary: 'Notes that an interpreter has been asked for: language, way, for which meeting or time. Nothing is sent.',
+    params: familyParams,
+    body: z
+      .object({
+        bookingId: z.uuid(),
+        meetingId: z.uuid().nullable().default(null),
+        language,
+        way: z.enum(INTERPRETING_WAYS),
+        startsAt: instant.nullable().default(null),
+        provider: z.string().trim().max(200).default(''),
+        note,
+      })
+      .refine((b) => b.meetingId !== null || b.startsAt !== null, {
+        path: ['startsAt'],
+        error: 'engagement.interpreter-when',
+      }),
+    answer: nothing,
+  },
+  answerInterpreter: {
+    method: 'POST',
+    path: '/api/families/:familyId/interpreters/:bookingId/answer',
+    operationId: 'engagement.answerInterpreter',
+    action: 'engagement.book-interpreter',
+    event: 'engagement.interpreter-answered',
+    kind: 'write',
+    summary: 'What came of the asking: confirmed, not found or cancelled. A confirmed one may still be cancelled.',
+    params: familyParams.extend({ bookingId: z.uuid() }),
+    body: z.object({ state: z.enum(['confirmed', 'not_found', 'cancelled']), note }),
+    answer: nothing,
+  },
+} as const satisfies Contract<z.ZodType>

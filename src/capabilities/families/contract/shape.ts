@@ -1,0 +1,155 @@
+/** Endpoints of a family's shape: who decides about a child, birth, relations and homes, people of two families, what must be arranged. */
+import * as z from 'zod'
+import type { Contract } from '#kit/contract.ts'
+import { day, familyParams, givenDay, nothing, text } from '#kit/shapes.ts'
+import { AUTHORITIES, CIRCUMSTANCES, HOMES, RELATIONS } from '../model.ts'
+
+const memberParams = familyParams.extend({ personId: z.uuid() })
+
+export const shapeContract = {
+  setGuardianship: {
+    method: 'POST',
+    path: '/api/families/:familyId/guardianships',
+    operationId: 'families.setGuardianship',
+    action: 'families.change-members',
+    event: 'families.guardianship-set',
+    kind: 'write',
+    summary:
+      'Says whose guardian someone is, with what authority, from a day; what stood between the two before ends the day before.',
+    params: familyParams,
+    body: z.object({
+      childId: z.uuid(),
+      guardianId: z.uuid(),
+      authority: z.enum(AUTHORITIES),
+      startDate: givenDay,
+    }),
+    answer: nothing,
+  },
+  endGuardianship: {
+    method: 'POST',
+    path: '/api/families/:familyId/guardianships/end',
+    operationId: 'families.endGuardianship',
+    action: 'families.change-members',
+    event: 'families.guardianship-ended',
+    kind: 'write',
+    summary: 'Ends a guardianship on a day; reach that stands on it ends with it.',
+    params: familyParams,
+    body: z.object({ childId: z.uuid(), guardianId: z.uuid(), endDate: givenDay }),
+    answer: nothing,
+  },
+  changeMember: {
+    method: 'PUT',
+    path: '/api/families/:familyId/members/:personId',
+    operationId: 'families.changeMember',
+    action: 'families.change-members',
+    event: 'families.member-changed',
+    kind: 'write',
+    summary: 'Says anew what someone is to the family and where they live.',
+    params: memberParams,
+    body: z.object({ relation: z.enum(RELATIONS), home: z.enum(HOMES) }),
+    answer: nothing,
+  },
+  endMembership: {
+    method: 'POST',
+    path: '/api/families/:familyId/members/:personId/end',
+    operationId: 'families.endMembership',
+    action: 'families.change-members',
+    event: 'families.membership-ended',
+    kind: 'write',
+    summary: 'Someone no longer belongs to the family; the record stays.',
+    params: memberParams,
+    body: z.object({ endDate: givenDay }),
+    answer: nothing,
+  },
+  noteBirth: {
+    method: 'POST',
+    path: '/api/families/:familyId/members/:personId/birth',
+    operationId: 'families.noteBirth',
+    action: 'families.change-members',
+    event: 'families.birth-noted',
+    kind: 'write',
+    summary: 'An expected child is born: the same person with the same record, with a day of birth.',
+    params: memberParams,
+    body: z.object({
+      bornOn: givenDay,
+      givenName: text(100).nullable().default(null),
+      identityCode: z.string().trim().toUpperCase().nullable().default(null),
+    }),
+    answer: nothing,
+  },
+  joinMember: {
+    method: 'POST',
+    path: '/api/families/:familyId/members/join',
+    operationId: 'families.joinMember',
+    action: 'families.change-members',
+    event: 'families.member-joined',
+    kind: 'write',
+    summary: 'A person of another family of the caller belongs to this one too: one person, two families.',
+    params: familyParams,
+    body: z.object({
+      fromFamilyId: z.uuid(),
+      personId: z.uuid(),
+      relation: z.enum(RELATIONS),
+      home: z.enum(HOMES).default('both'),
+    }),
+    answer: nothing,
+  },
+  listCircumstances: {
+    method: 'GET',
+    path: '/api/families/:familyId/circumstances',
+    operationId: 'families.listCircumstances',
+    action: 'families.read-circumstances',
+    event: 'families.circumstances-read',
+    kind: 'read',
+    summary: 'Disability, accessibility, communication and integration of the persons in reach.',
+    params: familyParams,
+    answer: z.object({
+      circumstances: z.array(
+        z.object({
+          circumstanceId: z.uuid(),
+          personId: z.uuid(),
+          kind: z.enum(CIRCUMSTANCES),
+          words: z.string(),
+          startDate: day,
+          endDate: day.nullable(),
+        }),
+      ),
+    }),
+  },
+  noteCircumstance: {
+    method: 'POST',
+    path: '/api/families/:familyId/circumstances',
+    operationId: 'families.noteCircumstance',
+    action: 'families.change-circumstances',
+    event: 'families.circumstance-noted',
+    kind: 'write',
+    summary: 'Writes down what must be known or arranged for a person, from a day, until a day where it is known.',
+    params: familyParams,
+    body: z
+      .object({
+        circumstanceId: z.uuid(),
+        personId: z.uuid(),
+        kind: z.enum(CIRCUMSTANCES),
+        words: text(1000),
+        startDate: givenDay,
+        endDate: givenDay.nullable().default(null),
+      })
+      .refine((c) => c.endDate === null || c.endDate >= c.startDate, {
+        path: ['endDate'],
+        error: 'families.period-backwards',
+      }),
+    answer: nothing,
+  },
+  endCircumstance: {
+    method: 'POST',
+    path: '/api/families/:familyId/circumstances/:circumstanceId/end',
+    operationId: 'families.endCircumstance',
+    action: 'families.change-circumstances',
+    event: 'families.circumstance-ended',
+    kind: 'write',
+    summary: 'What was to be known or arranged no longer holds after a day.',
+    params: familyParams.extend({ circumstanceId: z.uuid() }),
+    body: z.object({ endDate: givenDay }),
+    answer: nothing,
+  },
+} as const satisfies Contract<z.ZodType>
