@@ -16,6 +16,7 @@ import { planFaults } from '#rooms/plans/rules/agree.ts'
 import type { PlanContent } from '#rooms/plans/model.ts'
 import { ARCHETYPES } from './archetypes/index.ts'
 import { generateCounty } from './county.ts'
+import { GIVEN } from './names.ts'
 import type { Table } from './sheet.ts'
 import type { Theme } from './words/theme.ts'
 import { SWEDISH } from './words/swedish.ts'
@@ -257,10 +258,50 @@ test('the situation checks are honest: most get a little better, some do not, so
   )
 })
 
+test('a service keeps its place from version to version: nothing is said to be removed and added at once', () => {
+  for (const own of Map.groupBy(
+    rowsOf('plans.version'),
+    ({ family_id, episode }) => `${family_id} ${episode}`,
+  ).values())
+    for (const [i, { content }] of own.entries()) {
+      const next = own[i + 1]?.content
+      if (next === undefined) continue
+      const { changes } = diffPlans(content, next)
+      const titles = (kind: string) => changes.flatMap((c) => (c.of === 'service' && c.kind === kind ? [c.id] : []))
+      const courseOf = (plan: PlanContent, id: string | null) =>
+        plan.services.find((service) => service.plannedServiceId === id)?.courseId
+      const gone = titles('removed').map((id) => courseOf(content, id))
+      expect(titles('added').filter((id) => gone.includes(courseOf(next, id)))).toEqual([])
+    }
+})
+
+test('what is said as a father or a mother is said by one', () => {
+  const people = new Map(sheet.rows['families.person'].map((row) => [row['person_id'], String(row['given_name'])]))
+  const of = (kind: 'men' | 'women') => new Set(Object.values(GIVEN).flatMap((group) => group[kind]))
+  const [men, women] = [of('men'), of('women')]
+  const said = (words: RegExp) =>
+    sheet.rows['assessment.need'].flatMap((row) =>
+      words.test(String(row['own_words'])) ? [people.get(row['said_by'] as string)!] : [],
+    )
+  const [fathers, mothers] = [said(/olla isä|vara pappa/i), said(/äiti enkä|mieheni|min man(?!\p{L})/iu)]
+  expect(fathers.length).toBeGreaterThan(0)
+  expect(mothers.length).toBeGreaterThan(0)
+  expect(fathers.filter((name) => !men.has(name))).toEqual([])
+  expect(mothers.filter((name) => !women.has(name))).toEqual([])
+})
+
+test('[S0-14] goals are assessed at reviews by both sides, some do not move, and those are said once', () => {
+  const attained = sheet.rows['plans.attainment']
+  expect(attained.length).toBeGreaterThan(500)
+  const stalled = rowsOf('engagement.signal').filter((s) => s.kind === 'goal_stalled')
+  expect(stalled.length).toBeGreaterThan(5)
+  expect(new Set(sheet.rows['engagement.signal'].flatMap((row) => row['goal_id'] ?? [])).size).toBe(stalled.length)
+})
+
 test('signals are answered, most within three weeks, some far too late, some not yet', () => {
   const signals = rowsOf('engagement.signal')
   expect(signals.filter((s) => s.answered_on === null).length).toBeGreaterThan(6)
-  const answered = signals.filter((s) => s.answered_on !== null)
+  const answered = signals.filter((s) => s.answered_on !== null && s.kind !== 'goal_stalled')
   expect(answered.filter((s) => s.led_to_course_id !== null).length).toBeGreaterThan(answered.length / 2)
   expect(answered.some((s) => s.answered_on! > addDays(s.raised_on, 30))).toBe(true)
   for (const s of signals) if (s.kind === 'two_missed') expect(s.meeting_ids).toHaveLength(2)

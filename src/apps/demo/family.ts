@@ -16,7 +16,7 @@ import { ageAt, adultsAtHome, castFamily, childrenByAge, type CodeMaker } from '
 import type { NameGroup } from './names.ts'
 import { makePlans, type Version } from './plan.ts'
 import { settle } from './settle.ts'
-import { raiseSignals } from './signals.ts'
+import { raiseSignals, saidOneself } from './signals.ts'
 import { at, idsFrom, type Row } from './sheet.ts'
 import { SERVICES } from './catalogue.ts'
 import { drawEarlier, drawEpisode } from './timeline.ts'
@@ -78,6 +78,7 @@ export function liveFamily(county: County, order: Order, codeOf: CodeMaker, rand
     archetype: order.archetype,
     people,
     partner: order.partner,
+    familyAccountId: order.accounts === undefined ? null : newId(),
     namedWorker: named,
     safetyBan,
     swedish: order.archetype.language === 'sv',
@@ -94,7 +95,8 @@ export function liveFamily(county: County, order: Order, codeOf: CodeMaker, rand
   if (order.accounts !== undefined) {
     const adult = adultsAtHome(people)[0]!
     const teen = childrenByAge(people).find((child) => (ageAt(child, today) ?? 0) >= 12)
-    openToFamily(life, adult, opened, { ...order.accounts, accountId: newId() })
+    openToFamily(life, adult, opened, { ...order.accounts, accountId: life.familyAccountId! })
+    saidOneself(life, last, life.familyAccountId!)
     if (order.accounts.teen && teen !== undefined)
       openToFamily(life, teen, opened, {
         order: order.accounts.order + 1,

@@ -50,6 +50,8 @@ export type Life = {
   readonly archetype: Archetype
   readonly people: readonly Person[]
   readonly partner: Worker
+  /** The account of the parent who signs in, where one does. */
+  readonly familyAccountId: string | null
   readonly namedWorker: Worker | null
   readonly safetyBan: boolean
   readonly swedish: boolean

@@ -8,6 +8,7 @@ import { ageAt, isChild } from './people.ts'
 import { makeGoal, makeStep } from './plan-words.ts'
 import { ORGANISATIONS, SERVICES } from './catalogue.ts'
 import { at } from './sheet.ts'
+import { assessGoals } from './goals.ts'
 import { DISSENTING, FREQUENCIES, FREQUENCIES_SV, VERSION_REASONS } from './words/phrases.ts'
 
 export type Version = {
@@ -66,6 +67,7 @@ export function makePlans(
   const moments = momentsOf(life, episode, courses, gap)
   let goals: Goal[] = []
   const aimed = new Set<string>()
+  const planned: Planned = new Map()
   const versions: Version[] = moments.map(({ on, signalled }, i) => {
     const known = courses.filter((course) => course.orderedOn <= on && (course.endedOn === null || course.endedOn > on))
     goals = i === 0 ? firstGoals(life, needs, on, gap, known) : changedGoals(life, needs, goals, on, gap, known, aimed)
@@ -81,6 +83,7 @@ export function makePlans(
         life,
         goals,
         known,
+        planned,
         late ? addDays(county.today, -twist.reviewLate!) : reviewAfter(episode, on, gap),
       ),
     }
@@ -104,12 +107,9 @@ export function makePlans(
     })
   }
   for (const version of versions) writeVersion(life, episode, version)
-  writeSteps(
-    life,
-    episode,
-    versions.filter(({ state }) => state !== 'draft'),
-    isPast,
-  )
+  const agreed = versions.filter(({ state }) => state !== 'draft')
+  writeSteps(life, episode, agreed, isPast)
+  assessGoals(life, episode, agreed)
   return versions
 }
 
@@ -162,22 +162,36 @@ function changedGoals(
   })
 }
 
-function contentOf(life: Life, goals: readonly Goal[], courses: readonly Course[], reviewBy: Day): PlanContent {
+/** A service keeps its id and its words from version to version, or every version would seem to change it. */
+type Planned = Map<string, Pick<PlannedService, 'plannedServiceId' | 'durationText'>>
+
+function contentOf(
+  life: Life,
+  goals: readonly Goal[],
+  courses: readonly Course[],
+  planned: Planned,
+  reviewBy: Day,
+): PlanContent {
   const { random, people, swedish, county, newId } = life
+  for (const { courseId } of courses)
+    if (!planned.has(courseId))
+      planned.set(courseId, {
+        plannedServiceId: newId() as PlannedServiceId,
+        durationText: swedish
+          ? 'tills vidare'
+          : random.pick(['toistaiseksi', 'noin kolme kuukautta', 'lukuvuoden loppuun', 'kymmenen kertaa']),
+      })
   return {
     personIds: people.map((person) => person.personId) as unknown as PlanContent['personIds'],
     goals,
     services: courses.map((course): PlannedService => {
       const facts = SERVICES[course.service]
       return {
-        plannedServiceId: newId() as PlannedServiceId,
+        ...planned.get(course.courseId)!,
         courseId: course.courseId as PlannedService['courseId'],
         serviceName: facts.name,
         organisationName: ORGANISATIONS[facts.by][0],
         startsOn: course.startedOn ?? course.orderedOn,
-        durationText: swedish
-          ? 'tills vidare'
-          : random.pick(['toistaiseksi', 'noin kolme kuukautta', 'lukuvuoden loppuun', 'kymmenen kertaa']),
         responsibility: course.worker?.name ?? ORGANISATIONS[facts.by][0],
       }
     }),

@@ -41,6 +41,7 @@ export const TABLES = [
   'measures.answer',
   'plans.version',
   'plans.agreement',
+  'plans.attainment',
   'plans.step',
   'plans.course',
   'plans.benefit',

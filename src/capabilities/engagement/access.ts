@@ -34,6 +34,7 @@ export const access = {
   'engagement.read-notes': [inCircle('read', 'notes'), inCircle('read', 'service')],
   'engagement.write-note': [inCircle('write', 'notes'), inCircle('write', 'service')],
   'engagement.read-signals': [inCircle('read', 'plan', ...WORKS)],
+  'engagement.read-own-signals': [inCircle('read', 'plan', 'family_adult', 'young_person')],
   'engagement.raise-signal': [inCircle('write', 'plan'), inCircle('read', 'plan', 'family_adult', 'young_person')],
   'engagement.answer-signal': [inCircle('write', 'plan')],
   'engagement.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],

@@ -39,7 +39,7 @@ export type Mark = {
 export type SignalId = Id<'Signal'>
 
 /** What shows that the package does not fit (S0-16). */
-export const SIGNAL_KINDS = ['two_missed', 'low_benefit', 'family_said'] as const
+export const SIGNAL_KINDS = ['two_missed', 'low_benefit', 'family_said', 'goal_stalled'] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 
 /** Why a signal was taken back without an answer: what had raised it was put right. */
@@ -109,6 +109,7 @@ export const TODAY_WHYS = [
   'signal-low-benefit',
   'signal-family-said',
   'signal-family-said-whole',
+  'signal-goal-stalled',
   'review-late',
   'review-due',
   'step-late',

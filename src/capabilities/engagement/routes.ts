@@ -25,7 +25,7 @@ import { answerInterpreter, askInterpreter, listInterpreters } from './operation
 import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts'
 import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
-import { answerSignal, listSignals, raiseSignal } from './operations/signals.ts'
+import { answerSignal, listOwnSignals, listSignals, raiseSignal } from './operations/signals.ts'
 import { waiting } from './operations/waiting.ts'
 
 export const routes = [
@@ -40,6 +40,7 @@ export const routes = [
   route(contract.listNotes, listNotes),
   route(contract.writeNote, writeNote),
   route(contract.listSignals, listSignals),
+  route(contract.listOwnSignals, listOwnSignals),
   route(contract.raiseSignal, raiseSignal),
   route(contract.answerSignal, answerSignal),
   route(contract.packageOverTime, packageOverTime),

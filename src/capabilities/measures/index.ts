@@ -1,2 +1,3 @@
 // What other rooms may ask of measures.
+export { gasT } from './rules/gas.ts'
 export { totalScore } from './rules/situation-check.ts'

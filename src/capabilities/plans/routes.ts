@@ -1,6 +1,7 @@
 // Pairs each entry of the plans contract with its operation.
 import { route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
+import { assessGoals, listAttainments } from './operations/attainments.ts'
 import { changeCourse, getPackage, orderService, recordBenefit } from './operations/package.ts'
 import {
   agree,
@@ -22,6 +23,8 @@ export const routes = [
   route(contract.discardDraft, discardDraft),
   route(contract.agree, agree),
   route(contract.markStep, markStep),
+  route(contract.listAttainments, listAttainments),
+  route(contract.assessGoals, assessGoals),
   route(contract.getPackage, getPackage),
   route(contract.orderService, orderService),
   route(contract.changeCourse, changeCourse),

@@ -7,7 +7,14 @@ import styles from './wellbeing-line.module.css'
 const [wide, high, left, right, top] = [320, 126, 14, 52, 8]
 const base = 104
 
-export function WellbeingLine({ series }: { series: readonly Wellbeing[] }) {
+export function WellbeingLine({
+  series,
+  label,
+}: {
+  series: readonly Wellbeing[]
+  /** What the line is, said aloud with its figures; wellbeing unless told. */
+  label?: (series: string) => string
+}) {
   const t = useTexts(pictureTexts)
   const format = useFormat()
   const days = [...new Set(series.flatMap((s) => s.points.map((p) => p.day)))].toSorted()
@@ -35,7 +42,12 @@ export function WellbeingLine({ series }: { series: readonly Wellbeing[] }) {
   const starts = drawn.map((d) => d.points[0])
   return (
     <div className={styles['box']}>
-      <svg className={styles['line']} viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={t.spark({ series: said })}>
+      <svg
+        className={styles['line']}
+        viewBox={`0 0 ${wide} ${high}`}
+        role="img"
+        aria-label={label?.(said) ?? t.spark({ series: said })}
+      >
         <line className={styles['middle']} x1="0" x2={wide} y1={y(50)} y2={y(50)} />
         <line className={styles['floor']} x1="0" x2={wide} y1={base} y2={base} />
         {drawn.map((d, k) => (

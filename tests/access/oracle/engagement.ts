@@ -25,6 +25,10 @@ export const ENGAGEMENT: RoomRules = {
       reads: ['plan'],
       as: [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'],
     },
+    'engagement.read-own-signals': {
+      says: 'A family member, of what one said oneself.',
+      oneself: 'plan',
+    },
     'engagement.raise-signal': {
       says: 'Who leads the work, and the family itself.',
       writes: ['plan'],

@@ -49,6 +49,27 @@ export const PLANS: Readonly<Record<string, RecordFacts>> = {
       values: { manner: 'agreed', on_day: '2026-02-01', note: word(facts, 'plan'), created_by: facts.account },
     }),
   },
+  'plans.attainment': {
+    part: 'plan',
+    listedTo: [],
+    family: 'by-person',
+    ownService: false,
+    writes: 'adds',
+    variants: FULL,
+    make: (variant, facts) => ({
+      id: { attainment_id: newId() },
+      values: {
+        ...many(variant, facts),
+        goal_id: newId(),
+        version_id: madeBefore(facts, 'plans.version', variant),
+        episode: 1,
+        assessed_on: '2026-03-01',
+        worker_level: -1,
+        note: word(facts, 'plan'),
+        created_by: facts.account,
+      },
+    }),
+  },
   'plans.step': {
     part: 'plan',
     listedTo: [],

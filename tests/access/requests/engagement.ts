@@ -40,6 +40,7 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
     body: { noteId: newId(), personIds: [family.persons.child], text: 'Leikittiin ja juteltiin.' },
   })),
   'engagement.listSignals': ofFamily(),
+  'engagement.listOwnSignals': ofFamily(),
   'engagement.raiseSignal': ofFamily(() => ({ body: { signalId: newId(), text: 'Tämä ei auta.' } })),
   'engagement.answerSignal': ofFamily(({ world, family }) => ({
     params: { signalId: keyOf(world, family, 'engagement.signal', 'mother-child', 'signal_id') },

@@ -43,6 +43,11 @@ export const PLANS: Readonly<Record<string, Make>> = {
     params: { stepId: keyOf(world, family, 'plans.step', ownServiceOf(actor), 'step_id') },
     body: { done: true, revision: 1 },
   })),
+  'plans.listAttainments': ofFamily(),
+  // No goal of this id: both locks are passed, then the rule says so.
+  'plans.assessGoals': ofFamily(() => ({
+    body: { goals: [{ attainmentId: newId(), goalId: newId(), workerLevel: -1 }] },
+  })),
   'plans.getPackage': ofFamily(),
   'plans.orderService': ofFamily(({ world, family }) => ({
     body: { courseId: newId(), serviceId: world.serviceId, personIds: personsOf(family, 'mother-child') },

@@ -58,6 +58,7 @@ export function liveLehtovaara(county: County, codeOf: CodeMaker, random: Random
     archetype: ARCHETYPE,
     people,
     partner: crew.sanna,
+    familyAccountId: null,
     namedWorker: named,
     safetyBan: true,
     swedish: false,
@@ -140,6 +141,7 @@ export function liveLehtovaara(county: County, codeOf: CodeMaker, random: Random
   life.add('engagement.signal', {
     signal_id: newId(),
     course_id: familyWork.courseId,
+    goal_id: null,
     kind: 'two_missed',
     text: '',
     raised_on: day('09-23'),
@@ -148,6 +150,8 @@ export function liveLehtovaara(county: County, codeOf: CodeMaker, random: Random
     answer: 'Aika ei sovi Oskarin vuoroihin. Perhetyö päättyi, tilalle kotipalvelu maanantaiaamuihin.',
     led_to_course_id: courses.find(({ service }) => service === 'homeService')!.courseId,
     version_id: versions[2]!,
+    raised_by: null,
+    answered_by: crew.sanna.accountId,
     created_at: at(day('09-23'), '16:00'),
   })
   openToServices(life, courses, episode)

@@ -7,7 +7,7 @@ import type { Course } from '../package.ts'
 import { at } from '../sheet.ts'
 import type { NeedIds } from './asked.ts'
 import type { Cast } from './lanes.ts'
-import { GOALS, type GoalName, STEPS, type StepOwner, VERSIONS } from './plans.ts'
+import { ATTAINED, GOALS, type GoalName, STEPS, type StepOwner, VERSIONS } from './plans.ts'
 
 /** Returns the versions' ids in their order. */
 export function planLehtovaara(
@@ -97,6 +97,40 @@ export function planLehtovaara(
       })
     }
     return versionId
+  })
+  for (const [name, on, family, worker, note] of ATTAINED) {
+    const assessedOn = day(on)
+    add('plans.attainment', {
+      attainment_id: newId(),
+      goal_id: idOf(name),
+      version_id: versionIds[assessedOn < day('10-02') ? 1 : 2],
+      person_ids: everyone,
+      episode: 1,
+      assessed_on: assessedOn,
+      family_level: family,
+      worker_level: worker,
+      said_by: cast.jenni.personId,
+      note,
+      created_by: partner.accountId,
+      created_at: at(assessedOn, '14:30'),
+    })
+  }
+  // The mornings did not move between two reviews; the third version is the answer.
+  add('engagement.signal', {
+    signal_id: newId(),
+    course_id: null,
+    goal_id: idOf('mornings'),
+    kind: 'goal_stalled',
+    text: GOALS.mornings.what[1],
+    raised_on: day('10-02'),
+    meeting_ids: [],
+    answered_on: day('10-02'),
+    answer: 'Tavoite pidettiin ja apu aamuihin vaihdettiin.',
+    led_to_course_id: null,
+    version_id: versionIds[2],
+    raised_by: partner.accountId,
+    answered_by: partner.accountId,
+    created_at: at(day('10-02'), '14:31'),
   })
   for (const [name, steps] of Object.entries(STEPS))
     for (const step of steps) {

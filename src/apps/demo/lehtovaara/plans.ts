@@ -1,4 +1,5 @@
 // The three versions of the Lehtovaara family's plan: what was agreed in spring, before summer, and when family work did not fit.
+import type { GasLevel } from '#rooms/measures/model.ts'
 import type { Who } from './lanes.ts'
 
 export type GoalName = 'mornings' | 'school' | 'taking-part'
@@ -174,3 +175,14 @@ export const VERSIONS: readonly {
     dissenting: 'Oskari toivoo kotipalvelua myös torstaisin. Arvioidaan tarkistuksessa.',
   },
 ]
+
+/** How far each goal had come at the reviews, as the family and as the partner saw it. */
+export const ATTAINED: readonly (readonly [GoalName, on: string, family: GasLevel, worker: GasLevel, note: string])[] =
+  [
+    ['mornings', '06-18', -1, -1, 'Kaksi aamua viidestä, kun isä on kotona.'],
+    ['school', '06-18', -1, -1, ''],
+    ['taking-part', '06-18', -1, 0, 'Jenni: tulkki oli kolmesti neljästä. Työntekijä näki, että sovittu toteutui.'],
+    ['mornings', '10-02', -2, -1, 'Kesän jälkeen taas riitaa joka aamu. Perhetyö ei osunut aamuihin.'],
+    ['school', '10-02', 0, -1, ''],
+    ['taking-part', '10-02', 0, 0, ''],
+  ]

@@ -178,3 +178,22 @@ export const DISSENTING = [
   'Vanhempi on eri mieltä lyhennetystä koulupäivästä, kokeillaan kuukausi.',
   'Perhe olisi halunnut kotipalvelua myös viikonloppuihin.',
 ] as const
+
+/** What was said of a goal at a review. */
+export const GOAL_NOTES = [
+  'Perhe näytti kalenterin: neljä hyvää aamua kymmenestä.',
+  'Alku oli hidas, viimeiset kaksi viikkoa ovat menneet paremmin.',
+  'Olimme eri mieltä siitä, kuinka paljon tämä on edennyt. Kumpikin näkemys kirjattiin.',
+  'Sairastelu vei kuukauden, siksi ei vielä.',
+  'Lapsi itse sanoi, että nyt on helpompaa.',
+  'Ei ole edennyt. Sovittiin pienempi askel.',
+  'Perhe on tehnyt tämän omin voimin.',
+] as const
+
+/** What was done when a goal did not move. */
+export const GOAL_ANSWERS = [
+  'Tavoitetta pienennettiin yhdessä, ja ensimmäinen askel on nyt viikon mittainen.',
+  'Askelten tekijät vaihdettiin: osan tekee työntekijä eikä vanhempi.',
+  'Perhe halusi pitää tavoitteen. Aikaa annettiin lisää ja apua aamuihin lisättiin.',
+  'Tavoite ei ollut perheen oma. Se jätettiin pois ja tilalle tuli perheen itse sanoma.',
+] as const

@@ -10,6 +10,8 @@ const signal = z.object({
   signalId: z.uuid(),
   kind: z.enum(SIGNAL_KINDS),
   courseId: z.uuid().nullable(),
+  /** The goal that has not moved; what it says is the text. */
+  goalId: z.uuid().nullable(),
   serviceName: z.string().nullable(),
   organisationName: z.string().nullable(),
   /** The family's own words, where it said so itself. */
@@ -52,6 +54,33 @@ export const fitContract = {
       'What has shown that the package does not fit, open ones first, with what answered it and how many days that took.',
     params: familyParams,
     answer: z.object({ signals: z.array(signal) }),
+  },
+  listOwnSignals: {
+    method: 'GET',
+    path: '/api/families/:familyId/signals/own',
+    operationId: 'engagement.listOwnSignals',
+    action: 'engagement.read-own-signals',
+    event: 'engagement.own-signals-read',
+    kind: 'read',
+    summary: 'What the caller has said does not help, by when it is answered and by whom, and the answer.',
+    params: familyParams,
+    answer: z.object({
+      signals: z.array(
+        z.object({
+          signalId: z.uuid(),
+          text: z.string(),
+          serviceName: z.string().nullable(),
+          raisedOn: day,
+          answerBy: day,
+          /** Who answers, by name; empty where nobody is assigned. */
+          answers: z.string(),
+          answeredOn: day.nullable(),
+          answer: z.string().nullable(),
+          answeredBy: z.string(),
+          ledToServiceName: z.string().nullable(),
+        }),
+      ),
+    }),
   },
   raiseSignal: {
     method: 'POST',

@@ -1,6 +1,7 @@
 // The fit watch: looks at a service after each thing that can show it does not fit, in the same transaction.
 import { randomUUID } from 'node:crypto'
 import type { Context } from '#platform/http/endpoint.ts'
+import { attainmentsOfGoal, isStalled } from '#rooms/plans/index.ts'
 import * as q from '../queries/signals.ts'
 import { lowBenefit, twoMissed } from '../rules/signals.ts'
 
@@ -35,4 +36,20 @@ export async function watchBenefit({ db, today }: Context, familyId: string, cou
     on: today,
     meetingIds: [],
   })
+}
+
+/** After goals were assessed: one that has not risen across two reviews. Said once a goal. */
+export async function watchGoals({ db, today }: Context, familyId: string, goalIds: readonly string[]): Promise<void> {
+  for (const goalId of goalIds) {
+    if (!isStalled(await attainmentsOfGoal(db, familyId, goalId))) continue
+    await q.raiseSignal(db, familyId, {
+      signalId: randomUUID(),
+      courseId: null,
+      goalId,
+      kind: 'goal_stalled',
+      text: await q.wordsOfGoal(db, familyId, goalId),
+      on: today,
+      meetingIds: [],
+    })
+  }
 }

@@ -18,6 +18,13 @@ export const listSignals: Operation<Contract['listSignals']> = async ({ db, toda
   })),
 })
 
+export const listOwnSignals: Operation<Contract['listOwnSignals']> = async ({ db }, { params }) => ({
+  signals: (await q.listOwnSignals(db, params.familyId)).map((signal) => ({
+    ...signal,
+    answerBy: answerBy(signal.raisedOn),
+  })),
+})
+
 export const raiseSignal: Operation<Contract['raiseSignal']> = async ({ db, today }, { params, body }) => {
   if (body.courseId !== null && (await findCourse(db, params.familyId, body.courseId)) === null)
     return refused('engagement.course-not-found', 'courseId')

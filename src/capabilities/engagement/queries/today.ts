@@ -37,8 +37,8 @@ const PARTS = [
       jsonb_build_object('what', s.what, 'ownerName', s.owner_name, 'mine', s.owner_kind = 'worker' and s.owner_id is not distinct from $1)
     from mine m join plans.step s on s.area_id = (select app.area()) and s.family_id = m.family_id and s.done_on is null and not s.dropped
     where s.due_on <= $3 and m.phase is distinct from 'closed'`,
-  `select 'signal_' || g.kind || case when g.course_id is null then '_whole' else '' end, g.raised_on + $5::int, m.family_id, m.name, null, g.signal_id, null::int, '{}'::uuid[],
-      jsonb_build_object('signal', g.kind, 'raisedOn', g.raised_on, 'serviceName', v.name, 'organisationName', o.name)
+  `select 'signal_' || g.kind || case when g.course_id is null and g.goal_id is null then '_whole' else '' end, g.raised_on + $5::int, m.family_id, m.name, null, g.signal_id, null::int, '{}'::uuid[],
+      jsonb_build_object('signal', g.kind, 'what', case when g.goal_id is not null then g.text else '' end, 'raisedOn', g.raised_on, 'serviceName', v.name, 'organisationName', o.name)
     from mine m join engagement.signal g on g.area_id = (select app.area()) and g.family_id = m.family_id and g.answered_on is null and g.withdrawn_on is null
     left join plans.course c on c.area_id = g.area_id and c.course_id = g.course_id
     left join network.service v on v.area_id = c.area_id and v.service_id = c.service_id

@@ -72,6 +72,12 @@ export const earlierQuery = (familyId: string) =>
     queryFn: async () => (await call(contract.earlierEpisodes, { params: { familyId } })).episodes,
   })
 
+export const ownSignalsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'own-signals'],
+    queryFn: async () => (await call(contract.listOwnSignals, { params: { familyId } })).signals,
+  })
+
 export const packageOverTimeQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'package-over-time'],

@@ -128,6 +128,11 @@ export const TODAY_TEXTS = {
     sv: 'Familjen berättade att den nuvarande hjälpen inte hjälper.',
     en: 'The family said that the present help does not help.',
   },
+  'signal-goal-stalled': {
+    fi: 'Tavoite ei ole edennyt kahdessa tarkistuksessa: {what}.',
+    sv: 'Målet har inte gått framåt vid två granskningar: {what}.',
+    en: 'A goal has not moved in two reviews: {what}.',
+  },
   'review-late': {
     fi: 'Suunnitelma piti tarkistaa {day}.',
     sv: 'Planen skulle ha granskats {day}.',

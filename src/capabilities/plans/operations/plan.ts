@@ -7,7 +7,7 @@ import type { Goal, NeedId, PlanContent, Step } from '../model.ts'
 import type { contract, Version } from '../contract.ts'
 import { listDecidedSteps } from '../queries/decided.ts'
 import * as q from '../queries/versions.ts'
-import { mayAgree, planFaults, planWarnings } from '../rules/agree.ts'
+import { forPersons, mayAgree, namesStrangers, planFaults, planWarnings } from '../rules/agree.ts'
 import { diffPlans } from '../rules/diff.ts'
 
 type Contract = typeof contract
@@ -64,18 +64,21 @@ const withDecided = (goal: Goal, decided: readonly (Step & { goalId: string })[]
 })
 
 export const openDraft: Operation<Contract['openDraft']> = async ({ db }, { params, body }) => {
+  if (!(await q.areMembers(db, params.familyId, body.personIds))) return refused('plans.person-not-member', 'personIds')
   const versions = await q.listVersions(db, params.familyId)
   if (versions.some((version) => version.state === 'draft')) return refused('plans.draft-already')
   const before = versions.find((version) => version.state === 'agreed')
   const base = before === undefined ? null : await q.findVersion(db, params.familyId, before.versionId)
   const no = (versions[0]?.no ?? 0) + 1
   const decided = Map.groupBy(await listDecidedSteps(db, params.familyId), ({ goalId }) => goalId)
-  const content: PlanContent = {
+  const personIds = body.personIds as unknown as PlanContent['personIds']
+  const next: PlanContent = {
     ...EMPTY,
+    personIds,
     ...base?.content,
     ...(base === null ? {} : { goals: base.content.goals.map((goal) => withDecided(goal, decided.get(goal.goalId))) }),
-    personIds: body.personIds as unknown as PlanContent['personIds'],
   }
+  const content = forPersons(next, personIds)
   const opened = await q.openDraft(db, params.familyId, { ...body, no, content })
   return opened === 1 ? { versionId: body.versionId, no, revision: 1 } : refused('not-found')
 }
@@ -84,6 +87,10 @@ export const saveDraft: Operation<Contract['saveDraft']> = async ({ db }, { para
   const draft = await q.lockDraft(db, params.familyId)
   if (draft === null || draft.versionId !== body.versionId) return refused('plans.no-such-draft')
   if (draft.revision !== body.revision) return { saved: false, theirs: draft.content, revision: draft.revision }
+  const stranger = namesStrangers(body.content)
+  if (stranger !== null) return refused(stranger.why, stranger.path)
+  if (!(await q.areMembers(db, params.familyId, body.content.personIds)))
+    return refused('plans.person-not-member', 'personIds')
   await q.saveDraft(db, body.versionId, body.content, body.reason ?? null)
   return {
     saved: true,

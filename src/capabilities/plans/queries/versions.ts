@@ -41,6 +41,14 @@ export const listAgreements = (db: Read, versionId: string) =>
     select person_id as "personId", manner, on_day as "onDay", note from plans.agreement
     where area_id = (select app.area()) and version_id = ${versionId} order by manner, person_id`)
 
+/** Whether all of them belong or have belonged to the family, as far as the caller sees. */
+export const areMembers = async (db: Read, familyId: string, personIds: readonly string[]) =>
+  (
+    await db.get(sql<{ all: boolean }>`
+      select coalesce(array_agg(distinct person_id) @> ${[...personIds]}::uuid[], false) as all
+      from families.member where area_id = (select app.area()) and family_id = ${familyId}`)
+  ).all
+
 export const openDraft = (
   db: Write,
   familyId: string,

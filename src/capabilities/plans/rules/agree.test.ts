@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NeedId, PlanContent } from '../model.ts'
 import { aGoal, aPlan, aStep } from '../seed.ts'
-import { mayAgree, planFaults, planWarnings } from './agree.ts'
+import { forPersons, mayAgree, namesStrangers, planFaults, planWarnings } from './agree.ts'
 
 const SLEEP = 'sleep' as NeedId
 const MONEY = 'money' as NeedId
@@ -75,4 +75,20 @@ test('a goal without steps and a plan without a day of review warn', () => {
     { why: 'plans.goal-without-steps', path: 'goals.g1.steps' },
     { why: 'plans.review-missing', path: 'reviewBy' },
   ])
+})
+
+test('a goal or a step for someone outside the plan is found, and the next draft leaves out who has left', () => {
+  const [mother, left] = ['mother', 'left'] as unknown as PlanContent['personIds']
+  const plan = aPlan({
+    personIds: [mother!, left!],
+    goals: [aGoal('g1', { personIds: [mother!, left!], steps: [aStep('s1', { ownerId: left!, ownerName: 'Liisa' })] })],
+  })
+  expect(namesStrangers(plan)).toBeNull()
+  expect(namesStrangers({ ...plan, personIds: [mother!] })).toEqual({
+    why: 'plans.goal-of-stranger',
+    path: 'goals.g1.personIds',
+  })
+  const next = forPersons(plan, [mother!])
+  expect(namesStrangers(next)).toBeNull()
+  expect(next.goals[0]).toMatchObject({ personIds: [mother], steps: [{ ownerId: null, ownerName: 'Liisa' }] })
 })

@@ -22,6 +22,38 @@ function goalFaults(goal: Goal): Finding[] {
   ]
 }
 
+/** A goal or a step names only those whom the plan concerns: who reads a version is decided by its persons. */
+export function namesStrangers(content: PlanContent): Finding | null {
+  const known = new Set<string>(content.personIds)
+  for (const goal of content.goals) {
+    const at = `goals.${goal.goalId}`
+    if (goal.personIds.some((id) => !known.has(id))) return { why: 'plans.goal-of-stranger', path: `${at}.personIds` }
+    const step = goal.steps.find(
+      ({ ownerKind, ownerId }) => ownerKind === 'person' && ownerId !== null && !known.has(ownerId),
+    )
+    if (step !== undefined) return { why: 'plans.step-of-stranger', path: `${at}.steps.${step.stepId}.owner` }
+  }
+  return null
+}
+
+/** The next draft of a plan for these persons: who is no longer of it is left out of the goals; a step of theirs keeps the name only. */
+export function forPersons(content: PlanContent, personIds: PlanContent['personIds']): PlanContent {
+  const known = new Set<string>(personIds)
+  return {
+    ...content,
+    personIds,
+    goals: content.goals.map((goal) => ({
+      ...goal,
+      personIds: goal.personIds.filter((id) => known.has(id)),
+      steps: goal.steps.map((step) =>
+        step.ownerKind === 'person' && step.ownerId !== null && !known.has(step.ownerId)
+          ? { ...step, ownerId: null }
+          : step,
+      ),
+    })),
+  }
+}
+
 /** Everything that keeps a draft from being agreed, in the order of the plan. */
 export function planFaults(content: PlanContent): Finding[] {
   return [

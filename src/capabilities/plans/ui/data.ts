@@ -6,6 +6,7 @@ import { contract } from '../contract.ts'
 
 export type Plan = z.output<typeof contract.getPlan.answer>
 export type VersionHead = Plan['versions'][number]
+export type Attainments = z.output<typeof contract.listAttainments.answer>
 export type LivingStep = Plan['steps'][number]
 
 export const planQuery = (familyId: string) =>
@@ -18,6 +19,12 @@ export const versionQuery = (familyId: string, versionId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'plan', 'version', versionId],
     queryFn: () => call(contract.getVersion, { params: { familyId, versionId } }),
+  })
+
+export const attainmentsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'attainments'],
+    queryFn: () => call(contract.listAttainments, { params: { familyId } }),
   })
 
 export const planDiffQuery = (familyId: string, from: string, to: string) =>

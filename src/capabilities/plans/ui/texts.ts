@@ -128,6 +128,51 @@ export const PLAN_REFUSALS = {
     sv: 'Bara de som planen gäller avtalar om den.',
     en: 'Only those whom the plan concerns agree to it.',
   },
+  'plans.goal-of-stranger': {
+    fi: 'Tavoite nimeää ihmisen, jota suunnitelma ei koske. Lisää hänet suunnitelmaan tai poista tavoitteesta.',
+    sv: 'Målet nämner någon som planen inte gäller. Lägg till personen i planen eller ta bort hen ur målet.',
+    en: 'The goal names someone whom the plan does not concern. Add the person to the plan or take them out of the goal.',
+  },
+  'plans.step-of-stranger': {
+    fi: 'Askeleen vastuulla on ihminen, jota suunnitelma ei koske. Lisää hänet suunnitelmaan tai valitse toinen.',
+    sv: 'Steget ska tas av någon som planen inte gäller. Lägg till personen i planen eller välj någon annan.',
+    en: 'The step is for someone whom the plan does not concern. Add the person to the plan or choose another.',
+  },
+  'plans.person-not-member': {
+    fi: 'Suunnitelma koskee vain perheen jäseniä. Lisää ihminen ensin perheeseen.',
+    sv: 'Planen gäller bara familjens medlemmar. Lägg först till personen i familjen.',
+    en: 'The plan concerns members of the family only. Add the person to the family first.',
+  },
+  'plans.level-missing': {
+    fi: 'Valitse taso ainakin yhdestä näkökulmasta: perheen tai työntekijän.',
+    sv: 'Välj nivå från minst ett perspektiv: familjens eller arbetstagarens.',
+    en: 'Choose a level from at least one side: the family or the worker.',
+  },
+  'plans.assessed-not-yet': {
+    fi: 'Arviointipäivä on tulevaisuudessa. Valitse tämä päivä tai aiempi.',
+    sv: 'Bedömningsdagen är i framtiden. Välj i dag eller en tidigare dag.',
+    en: 'The day of assessment is in the future. Choose today or an earlier day.',
+  },
+  'plans.assessed-already': {
+    fi: 'Tavoite on jo arvioitu tänä päivänä. Valitse toinen päivä: aiempaa arviota ei korvata.',
+    sv: 'Målet är redan bedömt den dagen. Välj en annan dag: den tidigare bedömningen ersätts inte.',
+    en: 'The goal is assessed on that day already. Choose another day: what was recorded is not replaced.',
+  },
+  'plans.nothing-agreed': {
+    fi: 'Suunnitelmasta ei ole vielä sovittu. Tavoitteita arvioidaan, kun niistä on sovittu.',
+    sv: 'Planen är inte avtalad ännu. Målen bedöms när de är avtalade.',
+    en: 'The plan is not agreed yet. Goals are assessed when they are agreed.',
+  },
+  'plans.goal-not-in-plan': {
+    fi: 'Tavoite ei ole voimassa olevassa suunnitelmassa. Avaa suunnitelma uudelleen.',
+    sv: 'Målet finns inte i den gällande planen. Öppna planen på nytt.',
+    en: 'The goal is not in the plan in force. Open the plan again.',
+  },
+  'plans.level-of-stranger': {
+    fi: 'Valitse perheen tason kertojaksi ihminen, jota suunnitelma koskee.',
+    sv: 'Välj någon som planen gäller som den som sagt familjens nivå.',
+    en: "Choose someone whom the plan concerns as the one who said the family's level.",
+  },
   'plans.service-not-found': {
     fi: 'Palvelua ei ole luettelossa. Valitse toinen.',
     sv: 'Tjänsten finns inte i katalogen. Välj en annan.',

@@ -240,6 +240,16 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Antecknade att planen avtalades',
     en: 'Recorded that the plan was agreed',
   },
+  'plans.attainments-read': {
+    fi: 'Katsoi, miten tavoitteet etenevät',
+    sv: 'Såg hur målen går framåt',
+    en: 'Looked at how the goals are going',
+  },
+  'plans.goals-assessed': {
+    fi: 'Arvioi, miten tavoitteet etenevät',
+    sv: 'Bedömde hur målen går framåt',
+    en: 'Assessed how the goals are going',
+  },
   'plans.step-marked': {
     fi: 'Merkitsi suunnitelman askeleen',
     sv: 'Märkte ett steg i planen',
@@ -267,6 +277,11 @@ export const EVENT_TEXTS: Texts = {
   'engagement.notes-read': { fi: 'Luki kirjauksia', sv: 'Läste anteckningar', en: 'Read notes' },
   'engagement.note-written': { fi: 'Kirjoitti kirjauksen', sv: 'Skrev en anteckning', en: 'Wrote a note' },
   'engagement.signals-read': { fi: 'Katsoi signaaleja', sv: 'Såg signalerna', en: 'Looked at the signals' },
+  'engagement.own-signals-read': {
+    fi: 'Katsoi vastausta omaan viestiinsä',
+    sv: 'Såg svaret på sitt eget budskap',
+    en: 'Looked at the answer to their own message',
+  },
   'engagement.signal-raised': {
     fi: 'Kertoi, ettei palvelu auta',
     sv: 'Berättade att tjänsten inte hjälper',

@@ -1,6 +1,6 @@
 /** The goals of the plan in force. A level of attainment is shown only where one was agreed. */
 import { useQuery } from '@tanstack/react-query'
-import { planQuery } from '#rooms/plans/ui/data.ts'
+import { attainmentsQuery, planQuery } from '#rooms/plans/ui/data.ts'
 import { ButtonLink } from '#ui-kit/act/button.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Empty } from '#ui-kit/say/empty.tsx'
@@ -8,6 +8,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { GasScale } from '#ui-kit/show/gas-scale.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useFamily } from '../family-context.tsx'
+import { levelOf } from '../plan/attained.tsx'
 import { overviewTexts } from './texts.ts'
 import styles from './overview.module.css'
 
@@ -16,6 +17,7 @@ export function Goals() {
   const format = useFormat()
   const { familyId } = useFamily()
   const { data: plan } = useQuery(planQuery(familyId))
+  const { data: attained } = useQuery(attainmentsQuery(familyId))
   if (plan === undefined)
     return (
       <Section title={t.goals}>
@@ -56,7 +58,11 @@ export function Goals() {
                   .
                 </p>
               </div>
-              {expected !== '' && <GasScale level={null} />}
+              {expected !== '' && (
+                <GasScale
+                  level={levelOf((attained?.attainments ?? []).filter((each) => each.goalId === goal.goalId))}
+                />
+              )}
             </div>
           )
         })}

@@ -67,6 +67,7 @@ export function usePackageData(data: PackageOverTime | undefined): PackageData |
       two_missed: t.signalTwoMissed,
       low_benefit: t.signalLowBenefit,
       family_said: t.signalFamilySaid,
+      goal_stalled: t.signalGoalStalled,
     } as const
     return {
       today: data.today,

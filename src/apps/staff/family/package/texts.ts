@@ -18,6 +18,7 @@ export const packageTexts = defineTexts('family-package', {
   signalTwoMissed: { fi: '2 poisjääntiä', sv: '2 uteblivna', en: '2 missed' },
   signalLowBenefit: { fi: 'vähäinen hyöty', sv: 'liten nytta', en: 'low benefit' },
   signalFamilySaid: { fi: 'perhe sanoi: ei auta', sv: 'familjen: hjälper inte', en: 'the family: no help' },
+  signalGoalStalled: { fi: 'tavoite ei etene', sv: 'målet går inte framåt', en: 'goal not moving' },
   endedAs: { fi: '{reason}', sv: '{reason}', en: '{reason}' },
   fileName: { fi: 'palvelukokonaisuus', sv: 'servicehelhet', en: 'package' },
   service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },

@@ -9,6 +9,7 @@ import { Section } from '#ui-kit/frame/section.tsx'
 import { Notice } from '#ui-kit/say/notice.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
+import { Attained } from './attained.tsx'
 import { PlannedServices } from './planned-services.tsx'
 import { StepsOfGoal } from './steps-of-goal.tsx'
 import { planTexts } from './texts.ts'
@@ -144,6 +145,7 @@ function GoalOfPlan(props: { goal: Goal; content: PlanContent; steps: readonly L
       {facts.length > 0 && (
         <p className={styles['how']}>{facts.map((words) => words.replace(/\.$/, '')).join('. ')}.</p>
       )}
+      {steps !== null && <Attained goalId={goal.goalId} />}
       <StepsOfGoal goal={goal} steps={steps} />
     </div>
   )

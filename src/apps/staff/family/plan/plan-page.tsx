@@ -1,7 +1,8 @@
 /** The plan in force: needs, goals, steps, services; who agreed, versions, what changed last. */
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Pencil, Printer } from 'lucide-react'
+import { Gauge, Pencil, Printer } from 'lucide-react'
 import { access } from '#rooms/plans/access.ts'
 import { contract } from '#rooms/plans/contract.ts'
 import { planQuery, type Plan } from '#rooms/plans/ui/data.ts'
@@ -19,6 +20,8 @@ import { useFamilyWrite } from '../family-write.ts'
 import { frameTexts } from '../frame/texts.ts'
 import { usePageTitle } from '../../page-title.ts'
 import { useRefusals } from '../../refusals.ts'
+import { AssessDialog } from './assess-dialog.tsx'
+import { attainmentTexts } from './attainment-texts.ts'
 import { Agreements } from './agreements.tsx'
 import { LastChanges } from './last-changes.tsx'
 import { PlanBody } from './plan-body.tsx'
@@ -40,6 +43,9 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
   const t = useTexts(planTexts)
   const format = useFormat()
   const today = useToday()
+  const attainment = useTexts(attainmentTexts)
+  const { may } = useReach()
+  const [assessing, setAssessing] = useState(false)
   const done = plan.steps.filter((step) => step.doneOn !== null).length
   const review =
     agreed.reviewBy === null
@@ -59,9 +65,15 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
           <Button icon={Printer} onClick={() => window.print()}>
             {t.print}
           </Button>
+          {may(access['plans.assess-goals']) && (
+            <Button icon={Gauge} onClick={() => setAssessing(true)}>
+              {attainment.assess}
+            </Button>
+          )}
           <DraftButton plan={plan} />
         </div>
       </div>
+      {assessing && <AssessDialog agreed={agreed} onClose={() => setAssessing(false)} />}
       <p className={styles['lead']}>{lead.filter(Boolean).join(' ')}</p>
       <Columns
         main={

@@ -18,6 +18,7 @@ import { usePageTitle } from '../../page-title.ts'
 import { useUrlChoice } from '../../url-choice.ts'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { frameTexts } from '../frame/texts.ts'
+import { GoalsOverTime } from './goals-over-time.tsx'
 import { wellbeingTexts } from './texts.ts'
 import styles from './wellbeing.module.css'
 
@@ -40,12 +41,14 @@ export function WellbeingPage() {
       <>
         <Empty title={t.none}>{t.noneNext}</Empty>
         {ask}
+        <GoalsOverTime />
       </>
     )
   return (
     <>
       <div className={styles['head']}>{ask}</div>
       <OverTime checks={data.checks} />
+      <GoalsOverTime />
       <div className={styles['rest']}>
         <Changes changes={data.changes} />
         {latestOfEach(data.checks).map((check) => (

@@ -1,12 +1,14 @@
 /** "This does not help us": one button, words if one wants, and an answer at once that somebody has heard. */
 import { useRef, useState } from 'react'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from '#ui-kit/act/button.tsx'
 import { call, newId } from '#ui-kit/call.ts'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
+import { ownSignalsQuery } from '../family-data.ts'
 import { contract } from '../../contract.ts'
+import { OwnWords } from './own-words.tsx'
 import { familyMeetingTexts } from './texts.ts'
 
 export function DoesNotHelp({ familyId }: { familyId: string }) {
@@ -14,7 +16,9 @@ export function DoesNotHelp({ familyId }: { familyId: string }) {
   const [words, setWords] = useState('')
   // The same id until it has been heard: pressing twice, or again after a lost connection, says it once.
   const command = useRef({ signalId: newId(), commandId: newId() })
+  const queries = useQueryClient()
   const say = useMutation({
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ownSignalsQuery(familyId).queryKey }),
     mutationFn: () =>
       call(contract.raiseSignal, {
         params: { familyId },
@@ -42,6 +46,7 @@ export function DoesNotHelp({ familyId }: { familyId: string }) {
           </Button>
         </form>
       )}
+      <OwnWords familyId={familyId} />
     </Section>
   )
 }

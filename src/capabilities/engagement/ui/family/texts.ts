@@ -26,6 +26,22 @@ export const familyMeetingTexts = defineTexts('engagement-family', {
     sv: 'Tack för att du sa det. Familjepartnern ser detta i dag och hör av sig.',
     en: 'Thank you for saying so. The family partner sees this today and gets in touch.',
   },
+  youSaid: { fi: 'Mitä olet sanonut', sv: 'Vad du har sagt', en: 'What you have said' },
+  saidOn: { fi: 'Sanoit {day}.', sv: 'Du sade det {day}.', en: 'You said it {day}.' },
+  aboutService: { fi: 'Palvelu: {service}.', sv: 'Tjänst: {service}.', en: 'Service: {service}.' },
+  answersBy: {
+    fi: '{who} vastaa viimeistään {day}',
+    sv: '{who} svarar senast {day}',
+    en: '{who} answers by {day}',
+  },
+  answerComes: {
+    fi: 'Saat vastauksen viimeistään {day}',
+    sv: 'Du får svar senast {day}',
+    en: 'You get an answer by {day}',
+  },
+  answeredBy: { fi: '{who} vastasi {day}:', sv: '{who} svarade {day}:', en: '{who} answered {day}:' },
+  answered: { fi: 'Vastaus {day}:', sv: 'Svar {day}:', en: 'Answer {day}:' },
+  ledTo: { fi: 'Tilalle tuli: {service}.', sv: 'I stället kom: {service}.', en: 'Instead came: {service}.' },
   notSent: {
     fi: 'Viesti ei lähtenyt. Tekstisi on tallessa, yritä uudelleen.',
     sv: 'Meddelandet gick inte iväg. Din text finns kvar, försök igen.',
