@@ -22,8 +22,7 @@ export const assessGoals: Operation<Contract['assessGoals']> = async ({ db, toda
   if (version === null) return refused('plans.nothing-agreed')
   for (const [i, goal] of body.goals.entries()) {
     const at = `goals.${i}`
-    if (!version.content.goals.some(({ goalId }) => goalId === goal.goalId))
-      return refused('plans.goal-not-in-plan', `${at}.goalId`)
+    if (!version.content.goals.some(({ goalId }) => goalId === goal.goalId)) return refused('plans.goal-not-in-plan')
     if (goal.saidBy !== null && (goal.familyLevel === null || !version.personIds.includes(goal.saidBy)))
       return refused('plans.level-of-stranger', `${at}.saidBy`)
     if (await q.isAssessed(db, params.familyId, goal.goalId, on)) return refused('plans.assessed-already', 'assessedOn')
