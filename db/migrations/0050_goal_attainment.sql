@@ -1,6 +1,5 @@
 -- How a goal goes, assessed at reviews by the family and the worker.
 
-
 create table plans.attainment (
   area_id smallint not null,
   family_id uuid not null,

@@ -21,7 +21,7 @@ create policy own_word on engagement.signal for select to rinnalla_app using (ar
 drop function engagement.raise_signal(uuid, uuid, uuid, text, text, date, uuid[]);
 /* Raises a signal unless the same one is open. Who plans the package may; so may a partner organisation of its own service and a family
    member of a service of one's own, though neither reads the signals. Returns whether a new one was raised. */
-create function engagement.raise_signal(p_signal uuid, p_family uuid, p_course uuid, p_goal uuid, p_kind text, p_text text, p_on date, p_meetings uuid[])
+create function engagement.raise_signal(p_signal uuid, p_family uuid, p_course uuid, p_kind text, p_text text, p_on date, p_meetings uuid[], p_goal uuid default null)
 returns boolean language plpgsql security definer set search_path = '' as $$
 declare
   c plans.course;
@@ -48,5 +48,5 @@ begin
   return found;
 end
 $$;
-revoke all on function engagement.raise_signal(uuid, uuid, uuid, uuid, text, text, date, uuid[]) from public;
-grant execute on function engagement.raise_signal(uuid, uuid, uuid, uuid, text, text, date, uuid[]) to rinnalla_app;
+revoke all on function engagement.raise_signal(uuid, uuid, uuid, text, text, date, uuid[], uuid) from public;
+grant execute on function engagement.raise_signal(uuid, uuid, uuid, text, text, date, uuid[], uuid) to rinnalla_app;

@@ -2,7 +2,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handleOn, type Read } from '#platform/sql.ts'
-import * as assessment from '#rooms/assessment/queries.ts'
+import * as assessment from '#rooms/assessment/queries/needs.ts'
+import * as together from '#rooms/assessment/queries/together.ts'
 import * as ending from '#rooms/engagement/queries/ending.ts'
 import * as meetings from '#rooms/engagement/queries/meetings.ts'
 import * as overTime from '#rooms/engagement/queries/over-time.ts'
@@ -12,6 +13,7 @@ import * as families from '#rooms/families/queries/families.ts'
 import * as people from '#rooms/families/queries/people.ts'
 import * as measures from '#rooms/measures/queries.ts'
 import * as packages from '#rooms/plans/queries/package.ts'
+import * as attainments from '#rooms/plans/queries/attainments.ts'
 import * as versions from '#rooms/plans/queries/versions.ts'
 import * as trust from '#rooms/trust/queries.ts'
 import { makeActor, situations, type Actor } from './actors.ts'
@@ -28,10 +30,15 @@ const OF_FAMILY: Readonly<Record<string, (db: Read, familyId: string) => Promise
   'assessment.findAssessment': assessment.findAssessment,
   'assessment.listNeeds': assessment.listNeeds,
   'assessment.listOpinions': assessment.listOpinions,
+  'assessment.listEarlierServices': together.listEarlierServices,
+  'assessment.listNetworkMaps': together.listNetworkMaps,
+  'assessment.listContributions': together.listContributions,
+  'assessment.listFamilyWords': together.listFamilyWords,
   'measures.listAnswers': measures.listAnswers,
   'plans.listCourses': packages.listCourses,
   'plans.listAgreedDays': packages.listAgreedDays,
   'plans.listVersions': versions.listVersions,
+  'plans.listAttainments': attainments.listAttainments,
   'plans.listSteps': versions.listSteps,
   'engagement.listMeetings': (db, familyId) => meetings.listMeetings(db, familyId, null, null),
   'engagement.listLanes': overTime.listLanes,

@@ -12,6 +12,7 @@ import { HomePage } from './home-page.tsx'
 import { OurDataPage } from './our-data-page.tsx'
 import { usePage } from './page.ts'
 import { PlanPage } from './plan-page.tsx'
+import { SituationPage } from './situation-page.tsx'
 import { familyTexts } from './texts.ts'
 
 export function App() {
@@ -67,6 +68,8 @@ function Signed({
         </>
       ) : page === 'plan' ? (
         <PlanPage familyId={familyId} />
+      ) : page === 'situation' ? (
+        <SituationPage familyId={familyId} />
       ) : page === 'data' ? (
         <OurDataPage familyId={familyId} />
       ) : (

@@ -1,6 +1,6 @@
 /** Frame of the family app: mark, three places, help that is always there. */
 import type { ReactNode } from 'react'
-import { FileText, House, LockKeyhole } from 'lucide-react'
+import { FileText, House, LockKeyhole, MessageCircle } from 'lucide-react'
 import type { Language } from '#kit/languages.ts'
 import { LANGUAGES } from '#kit/languages.ts'
 import { gate } from '#rooms/trust/contract.ts'
@@ -28,6 +28,7 @@ export function Frame({
   const language = useLanguage()
   const places = [
     { name: 'home', label: t.home, icon: House },
+    { name: 'situation', label: t.situation, icon: MessageCircle },
     { name: 'plan', label: t.plan, icon: FileText },
     { name: 'data', label: t.ourData, icon: LockKeyhole },
   ] as const

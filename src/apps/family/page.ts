@@ -1,7 +1,12 @@
 /** Which page of the family app is open: the address says it, the back button works, nothing else is needed. */
 import { useSyncExternalStore } from 'react'
 
-export const PAGES = { home: '/perhe', plan: '/perhe/suunnitelma', data: '/perhe/tiedot' } as const
+export const PAGES = {
+  home: '/perhe',
+  situation: '/perhe/tilanne',
+  plan: '/perhe/suunnitelma',
+  data: '/perhe/tiedot',
+} as const
 export type PageName = keyof typeof PAGES
 
 const listeners = new Set<() => void>()
@@ -16,7 +21,7 @@ const subscribe = (tell: () => void) => {
 
 const here = (): PageName => {
   const path = window.location.pathname.replace(/\/$/, '')
-  return path === PAGES.plan ? 'plan' : path === PAGES.data ? 'data' : 'home'
+  return path === PAGES.plan ? 'plan' : path === PAGES.situation ? 'situation' : path === PAGES.data ? 'data' : 'home'
 }
 
 export const usePage = (): PageName => useSyncExternalStore(subscribe, here)

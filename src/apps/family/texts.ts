@@ -4,6 +4,7 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 export const familyTexts = defineTexts('family', {
   menu: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   home: { fi: 'Koti', sv: 'Hem', en: 'Home' },
+  situation: { fi: 'Tilanne', sv: 'Läget', en: 'Situation' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   ourData: { fi: 'Tietomme', sv: 'Våra uppgifter', en: 'Our information' },
   hello: { fi: 'Hei {name}. {day}.', sv: 'Hej {name}. {day}.', en: 'Hello {name}. {day}.' },

@@ -26,6 +26,7 @@ const tree = root.addChildren([
   page('/yhteydenotot/uusi', () => import('./contacts/new-contact-page.tsx'), 'NewContactPage'),
   page('/yhteydenotot/$contactId/perhe', () => import('./contacts/open-family-page.tsx'), 'OpenFamilyPage'),
   page('/yhteydenotot/$contactId', () => import('./contacts/contact-page.tsx'), 'ContactPage'),
+  page('/pyynnot/$contributionId', () => import('./requests/request-page.tsx'), 'RequestPage'),
   page('/asetukset', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
   ...registerRoutes(root),
   ...importRoutes(root),

@@ -1,2 +1,2 @@
 // What other rooms may ask of the assessment.
-export { listNeeds } from './queries.ts'
+export { listNeeds } from './queries/needs.ts'

@@ -23,3 +23,30 @@ export type Domain = (typeof DOMAINS)[number]
 export const RECOGNISED_BY = ['family', 'worker', 'both'] as const
 export const WANTS_HELP = ['yes', 'no', 'unsure'] as const
 export const NEED_STATES = ['raised', 'confirmed', 'addressed', 'unmet', 'withdrawn'] as const
+
+export const RELATIONS = [
+  'relative',
+  'friend',
+  'neighbour',
+  'work_or_school',
+  'hobby',
+  'faith_community',
+  'organisation',
+  'professional',
+  'other',
+] as const
+export type CloseRelation = (typeof RELATIONS)[number]
+
+/** 1 is nearest. */
+export const CLOSENESS = [1, 2, 3] as const
+export type Closeness = (typeof CLOSENESS)[number]
+
+export const EFFECTS = ['helps', 'burdens', 'both', 'neither'] as const
+export type Effect = (typeof EFFECTS)[number]
+
+/** On what ground another professional is asked: the family's consent, or the duty to take part (SHL 41 §). */
+export const CONTRIBUTION_BASES = ['consent', 'shl_41'] as const
+export type ContributionBasis = (typeof CONTRIBUTION_BASES)[number]
+
+export const WORD_KINDS = ['need', 'comment', 'strength'] as const
+export type WordKind = (typeof WORD_KINDS)[number]

@@ -87,6 +87,7 @@ export type TopicName =
   | 'opinion'
   | `signal_${SignalKind}`
   | 'signal_family_said_whole'
+  | 'contribution'
   | 'review'
   | 'step'
   | 'meeting'
@@ -110,6 +111,8 @@ export const TODAY_WHYS = [
   'signal-family-said',
   'signal-family-said-whole',
   'signal-goal-stalled',
+  'contribution-late',
+  'contribution-due',
   'review-late',
   'review-due',
   'step-late',
@@ -131,6 +134,7 @@ export const TODAY_ACTIONS = [
   'open-assessment',
   'hear-child',
   'answer-signal',
+  'contribute',
   'review-plan',
   'do-step',
   'mark-meeting',

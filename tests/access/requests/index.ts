@@ -33,5 +33,7 @@ export const RULE_SAYS: Readonly<Record<string, string>> = {
   // the world's ban is a refused one
   'trust.liftYoungBan': 'trust.ban-not-in-force',
   'families.decideTransfer': 'edit.changed-meanwhile',
+  'plans.assessGoals': 'plans.goal-not-in-plan',
+  'assessment.askContribution': 'assessment.restricted-asks-nobody',
   'lifecycle.dismissImport': 'lifecycle.run-not-finished',
 }

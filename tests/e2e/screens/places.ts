@@ -132,6 +132,7 @@ export const PLACES: readonly Place[] = [
   { route: '/tuonti', as: 'Tomi Kaskela', tellsCodes: true },
   { route: '/perhe', as: 'Heidi Rautasalo' },
   { route: '/perhe', as: 'Leo Rautasalo' },
+  { route: '/perhe/tilanne', as: 'Heidi Rautasalo' },
   { route: '/perhe/suunnitelma', as: 'Heidi Rautasalo' },
   { route: '/perhe/tiedot', as: 'Heidi Rautasalo' },
 ]

@@ -8,6 +8,7 @@ import {
   Languages,
   ListChecks,
   MessageSquareWarning,
+  MessagesSquare,
   PhoneForwarded,
   TriangleAlert,
   AlarmClock,
@@ -25,6 +26,7 @@ const ICONS: Readonly<Record<Action, LucideIcon>> = {
   'open-assessment': ClipboardList,
   'hear-child': Ear,
   'answer-signal': TriangleAlert,
+  contribute: MessagesSquare,
   'review-plan': CalendarX2,
   'do-step': Footprints,
   'mark-meeting': CalendarCheck,
@@ -49,8 +51,9 @@ const PAGES: Partial<Record<Action, string>> = {
 }
 
 /** Where the next action is done, or null when it is done in the row itself. */
-export function placeOfAction({ action, familyId, contactId }: NeedsMe): string | null {
+export function placeOfAction({ action, familyId, contactId, subjectId }: NeedsMe): string | null {
   if (action === 'decide-urgency' || action === 'decide-contact') return `/yhteydenotot/${contactId}`
+  if (action === 'contribute') return `/pyynnot/${subjectId}`
   const page = PAGES[action]
   return page === undefined ? null : `/perheet/${familyId}/${page}`
 }

@@ -19,3 +19,44 @@ export const needsQuery = (familyId: string) =>
     queryKey: ['family', familyId, 'needs'],
     queryFn: async () => (await call(contract.listNeeds, { params: { familyId } })).needs,
   })
+
+export type FamilyWord = z.output<typeof contract.listFamilyWords.answer>['words'][number]
+export type Contribution = z.output<typeof contract.listContributions.answer>['contributions'][number]
+export type { EarlierService } from '../contract/earlier.ts'
+export type { ClosePerson, NetworkMap } from '../contract/network.ts'
+
+export const earlierQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'earlier-services'],
+    queryFn: async () => (await call(contract.listEarlierServices, { params: { familyId } })).services,
+  })
+
+export const networkMapsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'network-maps'],
+    queryFn: async () => (await call(contract.listNetworkMaps, { params: { familyId } })).maps,
+  })
+
+export const contributionsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'contributions'],
+    queryFn: async () => (await call(contract.listContributions, { params: { familyId } })).contributions,
+  })
+
+export const myContributionQuery = (contributionId: string) =>
+  queryOptions({
+    queryKey: ['contribution', contributionId],
+    queryFn: () => call(contract.myContribution, { params: { contributionId } }),
+  })
+
+export const familyWordsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'family-words'],
+    queryFn: async () => (await call(contract.listFamilyWords, { params: { familyId } })).words,
+  })
+
+export const ownWordsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'own-words'],
+    queryFn: async () => (await call(contract.listOwnWords, { params: { familyId } })).words,
+  })

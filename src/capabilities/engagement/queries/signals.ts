@@ -50,7 +50,7 @@ export const raiseSignal = async (
 ) =>
   (
     await db.get(sql<{ raised: boolean }>`
-      select engagement.raise_signal(${s.signalId}, ${familyId}, ${s.courseId}, ${s.goalId ?? null}, ${s.kind}, ${s.text}, ${s.on}, ${[...s.meetingIds]}::uuid[]) as raised`)
+      select engagement.raise_signal(${s.signalId}, ${familyId}, ${s.courseId}, ${s.kind}, ${s.text}, ${s.on}, ${[...s.meetingIds]}::uuid[], ${s.goalId ?? null}) as raised`)
   ).raised
 
 export type SignalRow = {

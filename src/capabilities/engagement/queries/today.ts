@@ -44,6 +44,10 @@ const PARTS = [
     left join network.service v on v.area_id = c.area_id and v.service_id = c.service_id
     left join organisations.organisation o on o.area_id = c.area_id and o.organisation_id = c.organisation_id
     where m.family_id = any((select app.fams('plan'))::uuid[])`,
+  // Asked of the worker by name; the family is named to the log, not to the reader.
+  `select 'contribution', c.due_on, c.family_id, null::text, null, c.contribution_id, null::int, '{}'::uuid[],
+      jsonb_build_object('what', left(c.question, 140), 'ownerName', c.asked_by_name)
+    from assessment.asked_of_me() c`,
   `select 'meeting', k.starts_at::date, k.family_id, m.name, null, k.meeting_id, k.revision, k.person_ids,
       jsonb_build_object('startsAt', ${iso('k.starts_at')}, 'kind', k.kind)
     from engagement.meeting k join mine m on m.family_id = k.family_id

@@ -29,6 +29,7 @@ export const TOPICS = {
   signal_family_said: topic('answer-signal', 'signal-family-said', 'signal-family-said', true),
   signal_family_said_whole: topic('answer-signal', 'signal-family-said-whole', 'signal-family-said-whole', true),
   signal_goal_stalled: topic('answer-signal', 'signal-goal-stalled', 'signal-goal-stalled', true),
+  contribution: topic('contribute', 'contribution-late', 'contribution-due'),
   review: topic('review-plan', 'review-late', 'review-due'),
   step: topic('do-step', 'step-late', 'step-due'),
   meeting: topic('mark-meeting', 'meeting-unmarked'),

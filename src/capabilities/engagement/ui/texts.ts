@@ -133,6 +133,16 @@ export const TODAY_TEXTS = {
     sv: 'Målet har inte gått framåt vid två granskningar: {what}.',
     en: 'A goal has not moved in two reviews: {what}.',
   },
+  'contribution-late': {
+    fi: '{ownerName} pyysi näkemystäsi {day} mennessä: {what}',
+    sv: '{ownerName} bad om din syn senast {day}: {what}',
+    en: '{ownerName} asked for your view by {day}: {what}',
+  },
+  'contribution-due': {
+    fi: '{ownerName} pyytää näkemystäsi {day} mennessä: {what}',
+    sv: '{ownerName} ber om din syn senast {day}: {what}',
+    en: '{ownerName} asks for your view by {day}: {what}',
+  },
   'review-late': {
     fi: 'Suunnitelma piti tarkistaa {day}.',
     sv: 'Planen skulle ha granskats {day}.',
@@ -196,6 +206,7 @@ export const TODAY_ACTION_TEXTS = {
   'open-assessment': { fi: 'Avaa arviointi', sv: 'Öppna bedömningen', en: 'Open the assessment' },
   'hear-child': { fi: 'Kirjaa lapsen mielipide', sv: 'Anteckna barnets åsikt', en: "Record the child's opinion" },
   'answer-signal': { fi: 'Tarkista paketti', sv: 'Granska paketet', en: 'Look at the package' },
+  contribute: { fi: 'Avaa pyyntö', sv: 'Öppna begäran', en: 'Open the request' },
   'review-plan': { fi: 'Tarkista suunnitelma', sv: 'Granska planen', en: 'Review the plan' },
   'do-step': { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },
   'book-interpreter': { fi: 'Hoida tulkki', sv: 'Ordna tolk', en: 'See to an interpreter' },

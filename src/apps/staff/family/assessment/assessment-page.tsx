@@ -15,6 +15,10 @@ import { presentMembers, useFamily, useReach } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
 import { usePageTitle } from '../../page-title.ts'
 import { useRefusals } from '../../refusals.ts'
+import { CloseNetwork } from './close-network.tsx'
+import { Contributions } from './contributions.tsx'
+import { EarlierServices } from './earlier-services.tsx'
+import { FamilyWords } from './family-words.tsx'
 import { NeedList } from './need-list.tsx'
 import { OpinionList } from './opinion-list.tsx'
 import { WholeForm } from './whole-form.tsx'
@@ -42,11 +46,19 @@ export function AssessmentPage() {
       <Columns
         main={
           <>
+            <FamilyWords needs={data.needs} mayWrite={mayWrite} />
             <NeedList needs={data.needs} mayWrite={mayWrite} />
+            <CloseNetwork mayWrite={mayWrite} />
             <WholeForm key={data.assessment.assessmentId} assessment={data.assessment} mayWrite={mayWrite} />
           </>
         }
-        side={<OpinionList opinions={data.opinions} mayWrite={mayWrite} />}
+        side={
+          <>
+            <OpinionList opinions={data.opinions} mayWrite={mayWrite} />
+            <Contributions needs={data.needs} mayWrite={mayWrite} />
+            <EarlierServices mayWrite={mayWrite} />
+          </>
+        }
       />
     </>
   )

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { contract } from '#rooms/assessment/contract.ts'
 import { DOMAINS, NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '#rooms/assessment/model.ts'
-import type { Need } from '#rooms/assessment/ui/data.ts'
+import type { FamilyWord, Need } from '#rooms/assessment/ui/data.ts'
 import { DOMAIN_TEXTS, NEED_STATE_TEXTS, RECOGNISED_TEXTS, WANTS_HELP_TEXTS } from '#rooms/assessment/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
@@ -38,7 +38,14 @@ type Typed = {
   shared: boolean
 }
 
-export function NeedDialog({ need, needId, onClose }: { need: Need | null; needId: string; onClose: () => void }) {
+export function NeedDialog(props: {
+  need: Need | null
+  needId: string
+  /** What a family member wrote, to be recorded as a need in the same words. */
+  from?: FamilyWord
+  onClose: () => void
+}) {
+  const { need, needId, from, onClose } = props
   const t = useTexts(assessmentTexts)
   const word = useWords()
   const refusals = useRefusals()
@@ -48,20 +55,24 @@ export function NeedDialog({ need, needId, onClose }: { need: Need | null; needI
   const save = useFamilyWrite(family.familyId, contract.saveNeed)
   const start: Typed = {
     needId,
-    ownWords: need?.ownWords ?? '',
-    saidBy: need === null ? null : (need.saidBy ?? FAMILY),
+    ownWords: need?.ownWords ?? from?.text ?? '',
+    saidBy: need === null ? (from?.personId ?? null) : (need.saidBy ?? FAMILY),
     personIds: need?.personIds ?? members.map((member) => member.personId),
     professionalView: need?.professionalView ?? '',
-    recognisedBy: need?.recognisedBy ?? null,
+    recognisedBy: need?.recognisedBy ?? (from === undefined ? null : 'family'),
     wantsHelp: need?.wantsHelp ?? null,
     domain: need?.domain ?? null,
     state: need?.state ?? 'confirmed',
     shared: need?.shared ?? true,
   }
-  const draft = useDraft<Typed>(need === null ? `need:new:${family.familyId}` : `need:${needId}`, start, {
-    title: need === null ? t.addNeed : t.editNeed,
-    familyId: family.familyId,
-  })
+  const draft = useDraft<Typed>(
+    from !== undefined ? `need:of:${from.wordId}` : need === null ? `need:new:${family.familyId}` : `need:${needId}`,
+    start,
+    {
+      title: need === null ? t.addNeed : t.editNeed,
+      familyId: family.familyId,
+    },
+  )
   const [errors, setErrors] = useState<FieldErrors>({})
   const typed = draft.content
   const title = need === null ? t.addNeed : t.editNeed
@@ -93,6 +104,7 @@ export function NeedDialog({ need, needId, onClose }: { need: Need | null; needI
           domain,
           state: typed.state,
           shared: typed.shared,
+          wordId: need?.wordId ?? from?.wordId ?? null,
           revision: need?.revision ?? 0,
         },
       },

@@ -194,6 +194,66 @@ export const EVENT_TEXTS: Texts = {
     en: 'Saved the initial assessment',
   },
   'assessment.need-saved': { fi: 'Kirjasi tarpeen', sv: 'Antecknade ett behov', en: 'Recorded a need' },
+  'assessment.earlier-read': {
+    fi: 'Katsoi aiempia palveluja',
+    sv: 'Såg tidigare tjänster',
+    en: 'Looked at earlier services',
+  },
+  'assessment.earlier-saved': {
+    fi: 'Kirjasi aiemman palvelun',
+    sv: 'Antecknade en tidigare tjänst',
+    en: 'Recorded an earlier service',
+  },
+  'assessment.network-read': {
+    fi: 'Katsoi läheisverkostoa',
+    sv: 'Såg närståendenätverket',
+    en: 'Looked at the close network',
+  },
+  'assessment.network-saved': {
+    fi: 'Tallensi läheisverkoston',
+    sv: 'Sparade närståendenätverket',
+    en: 'Saved the close network',
+  },
+  'assessment.contributions-read': {
+    fi: 'Katsoi muilta pyydettyjä näkemyksiä',
+    sv: 'Såg synpunkter som begärts av andra',
+    en: 'Looked at views asked of others',
+  },
+  'assessment.contribution-asked': {
+    fi: 'Pyysi näkemystä toiselta ammattilaiselta',
+    sv: 'Bad en annan yrkesperson om synpunkter',
+    en: 'Asked another professional for a view',
+  },
+  'assessment.contribution-withdrawn': {
+    fi: 'Perui näkemyspyynnön',
+    sv: 'Återtog en begäran om synpunkter',
+    en: 'Took back a request for a view',
+  },
+  'assessment.contribution-opened': {
+    fi: 'Avasi näkemyspyynnön',
+    sv: 'Öppnade en begäran om synpunkter',
+    en: 'Opened a request for a view',
+  },
+  'assessment.contributed': {
+    fi: 'Vastasi näkemyspyyntöön',
+    sv: 'Svarade på en begäran om synpunkter',
+    en: 'Answered a request for a view',
+  },
+  'assessment.family-words-read': {
+    fi: 'Luki, mitä perhe on itse kirjoittanut',
+    sv: 'Läste vad familjen själv har skrivit',
+    en: 'Read what the family has written itself',
+  },
+  'assessment.own-words-read': {
+    fi: 'Luki omat kirjoituksensa',
+    sv: 'Läste sina egna texter',
+    en: 'Read what they wrote themselves',
+  },
+  'assessment.said-oneself': {
+    fi: 'Kirjoitti itse alkuarviointiin',
+    sv: 'Skrev själv i bedömningen',
+    en: 'Wrote into the assessment',
+  },
   'assessment.opinion-recorded': {
     fi: 'Kirjasi lapsen mielipiteen',
     sv: 'Antecknade barnets åsikt',

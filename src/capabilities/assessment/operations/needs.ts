@@ -1,8 +1,8 @@
 // The initial assessment: reading it, saving it, needs and opinions.
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
-import type { contract } from './contract.ts'
-import * as q from './queries.ts'
+import type { contract } from '../contract.ts'
+import * as q from '../queries/needs.ts'
 
 type Contract = typeof contract
 

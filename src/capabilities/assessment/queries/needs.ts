@@ -2,7 +2,7 @@
 import type { Day } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type * as z from 'zod'
-import type { contract } from './contract.ts'
+import type { contract } from '../contract.ts'
 
 type Answer = z.output<typeof contract.getAssessment.answer>
 
@@ -16,7 +16,7 @@ export const findAssessment = (db: Read, familyId: string) =>
 export const listNeeds = (db: Read, familyId: string) =>
   db.rows(sql<Answer['needs'][number]>`
     select need_id as "needId", person_ids as "personIds", own_words as "ownWords", said_by as "saidBy", professional_view as "professionalView",
-      recognised_by as "recognisedBy", wants_help as "wantsHelp", domain, state, raised_on as "raisedOn", shared_with_family as shared, revision
+      recognised_by as "recognisedBy", wants_help as "wantsHelp", domain, state, raised_on as "raisedOn", shared_with_family as shared, word_id as "wordId", revision
     from assessment.need where area_id = (select app.area()) and family_id = ${familyId} order by raised_on, need_id`)
 
 export const listOpinions = (db: Read, familyId: string) =>
@@ -45,9 +45,9 @@ export type NeedBody = z.output<typeof contract.saveNeed.body>
 export const addNeed = (db: Write, familyId: string, needId: string, n: NeedBody, on: Day) =>
   db.run(sql`
     insert into assessment.need (area_id, family_id, unit_id, restricted, need_id, assessment_id, person_ids, shared_with_family, own_words, said_by, professional_view,
-      recognised_by, wants_help, domain, state, raised_on, created_by)
+      recognised_by, wants_help, domain, state, raised_on, word_id, created_by)
     select f.area_id, f.family_id, f.unit_id, f.restricted, ${needId}, a.assessment_id, ${n.personIds}, ${n.shared}, ${n.ownWords}, ${n.saidBy}, ${n.professionalView},
-      ${n.recognisedBy}, ${n.wantsHelp}, ${n.domain}, ${n.state}, ${on}, (select app.account())
+      ${n.recognisedBy}, ${n.wantsHelp}, ${n.domain}, ${n.state}, ${on}, ${n.wordId}, (select app.account())
     from families.family f join assessment.assessment a on a.area_id = f.area_id and a.family_id = f.family_id and a.episode = f.episode
     where f.area_id = (select app.area()) and f.family_id = ${familyId}`)
 
