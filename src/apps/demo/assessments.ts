@@ -5,6 +5,7 @@ import { fitting, onlyOne } from './fitting.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import { ageAt, adultsAtHome, childrenByAge, type Person } from './people.ts'
 import { at } from './sheet.ts'
+import { assessTogether } from './together.ts'
 import { OPINIONS, OPINIONS_SV, STRENGTHS, STRENGTHS_SV } from './words/heard.ts'
 import { themeOf } from './words/index.ts'
 
@@ -61,6 +62,7 @@ export function assess(life: Life, episode: Episode): Need[] {
   const themes = life.archetype.themes.slice(0, life.multi ? random.int(2, 4) : random.int(1, 2))
   const adults = adultsAtHome(people)
   const needs: Need[] = []
+  const spoken: { needId: string; ownWords: string }[] = []
   for (const [i, theme] of themes.entries()) {
     const facts = themeOf(theme, swedish)
     // The most pressing one is often said twice, by two people.
@@ -71,6 +73,7 @@ export function assess(life: Life, episode: Episode): Need[] {
       const raisedOn = between(episode.assessOn, until, random.next())
       const needId = newId()
       needs.push({ needId, theme, answered, raisedOn })
+      spoken.push({ needId, ownWords: words })
       const recognised = random.weighted([
         ['both', 6],
         ['family', 3],
@@ -102,12 +105,14 @@ export function assess(life: Life, episode: Episode): Need[] {
               ? 'confirmed'
               : 'unmet',
         raised_on: raisedOn,
+        word_id: null,
         created_by: partner.accountId,
         created_at: at(raisedOn, '14:00'),
       })
     }
   }
   hearChildren(life, episode, until)
+  assessTogether(life, episode, { assessmentId, until, needs: spoken })
   return needs
 }
 

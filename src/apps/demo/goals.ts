@@ -1,15 +1,19 @@
 // How far the goals had come at each review, as the family and the partner saw it; a goal that did not move was a signal.
 import { addDays, type Day } from '#kit/day.ts'
 import type { GasLevel } from '#rooms/measures/model.ts'
+import type { PlanContent } from '#rooms/plans/model.ts'
 import { type Assessed, isStalled } from '#rooms/plans/rules/attainment.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import { adultsAtHome } from './people.ts'
-import type { Version } from './plan.ts'
 import { at } from './sheet.ts'
 import { GOAL_ANSWERS, GOAL_NOTES } from './words/phrases.ts'
 
+type Version = { readonly versionId: string; readonly on: Day; readonly content: PlanContent }
+
 /** A goal is assessed on the day its version gave way to the next one, and once more near the end. */
-export function assessGoals(life: Life, episode: Episode, versions: readonly Version[]): void {
+export function assessGoals(whole: Life, episode: Episode, versions: readonly Version[]): void {
+  // A stream of its own: what is drawn here changes nothing of the rest of the history.
+  const life: Life = { ...whole, random: whole.random.fork(`goals ${episode.no}`) }
   const { county, random, partner, people, newId, add } = life
   const known = new Map<string, Assessed[]>()
   const said = new Set<string>()

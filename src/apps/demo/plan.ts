@@ -173,14 +173,12 @@ function contentOf(
   reviewBy: Day,
 ): PlanContent {
   const { random, people, swedish, county, newId } = life
-  for (const { courseId } of courses)
-    if (!planned.has(courseId))
-      planned.set(courseId, {
-        plannedServiceId: newId() as PlannedServiceId,
-        durationText: swedish
-          ? 'tills vidare'
-          : random.pick(['toistaiseksi', 'noin kolme kuukautta', 'lukuvuoden loppuun', 'kymmenen kertaa']),
-      })
+  for (const { courseId } of courses) {
+    const durationText = swedish
+      ? 'tills vidare'
+      : random.pick(['toistaiseksi', 'noin kolme kuukautta', 'lukuvuoden loppuun', 'kymmenen kertaa'])
+    if (!planned.has(courseId)) planned.set(courseId, { plannedServiceId: newId() as PlannedServiceId, durationText })
+  }
   return {
     personIds: people.map((person) => person.personId) as unknown as PlanContent['personIds'],
     goals,

@@ -12,7 +12,7 @@ import { HomePage } from './home-page.tsx'
 import { OurDataPage } from './our-data-page.tsx'
 import { usePage } from './page.ts'
 import { PlanPage } from './plan-page.tsx'
-import { SituationPage } from './situation-page.tsx'
+import { SituationPage } from './situation/situation-page.tsx'
 import { familyTexts } from './texts.ts'
 
 export function App() {

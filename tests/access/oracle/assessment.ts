@@ -19,6 +19,8 @@ export const ASSESSMENT: RoomRules = {
     'assessment.write': { says: 'Who assesses.', writes: ['needs'] },
   },
   rows: {
+    // Of a restricted family nobody outside its circle is asked.
+    'assessment.askContribution': (who) => (who.target === 'restricted' ? 422 : true),
     'assessment.myContribution': () => false,
     'assessment.contribute': () => false,
   },

@@ -34,6 +34,5 @@ export const RULE_SAYS: Readonly<Record<string, string>> = {
   'trust.liftYoungBan': 'trust.ban-not-in-force',
   'families.decideTransfer': 'edit.changed-meanwhile',
   'plans.assessGoals': 'plans.goal-not-in-plan',
-  'assessment.askContribution': 'assessment.restricted-asks-nobody',
   'lifecycle.dismissImport': 'lifecycle.run-not-finished',
 }

@@ -6,6 +6,7 @@ import type { Life } from '../life.ts'
 import type { Course } from '../package.ts'
 import { at } from '../sheet.ts'
 import { type Cast, CHECKS, LANES } from './lanes.ts'
+import { assessLehtovaara } from './together.ts'
 import { NEEDS } from './plans.ts'
 
 export type NeedIds = Readonly<Record<keyof typeof NEEDS, string>>
@@ -48,12 +49,14 @@ export function askLehtovaara(life: Life, cast: Cast, courses: readonly Course[]
         domain,
         state,
         raised_on: day(on),
+        word_id: null,
         created_by: by,
         created_at: at(day(on), '14:00'),
       })
       return [key, needId]
     }),
   ) as NeedIds
+  assessLehtovaara(life, cast, assessmentId, ids, day)
   const opinion = (who: 'elias' | 'noora' | 'aatu', on: string, way: string, content: string) =>
     add('assessment.opinion', {
       opinion_id: newId(),

@@ -47,7 +47,7 @@ export const askContribution: Operation<Contract['askContribution']> = async (
   if (body.dueOn < today) return refused('assessment.due-passed', 'dueOn')
   if (body.workerId === actor.workerId) return refused('assessment.asked-oneself', 'workerId')
   if (!(await q.isWorker(db, body.workerId))) return refused('assessment.no-such-worker', 'workerId')
-  if (await q.isRestricted(db, params.familyId)) return refused('assessment.restricted-asks-nobody')
+  if (await q.isRestricted(db, params.familyId)) return refused('assessment.restricted-asks-nobody', 'workerId')
   const names = await q.namesOf(db, params.familyId, body.personIds)
   if (names.length !== new Set(body.personIds).size) return refused('assessment.person-not-member', 'personIds')
   const needs = (await listNeeds(db, params.familyId)).filter(({ needId }) => body.needIds.includes(needId))

@@ -1,6 +1,6 @@
 /** Our situation: the family's own part of the assessment. */
 import { useQuery } from '@tanstack/react-query'
-import { OurSituation } from '#rooms/assessment/ui/family/our-situation.tsx'
+import { OurSituation } from './our-situation.tsx'
 import { familyQuery } from '#rooms/families/ui/data.ts'
 
 export function SituationPage({ familyId }: { familyId: string }) {

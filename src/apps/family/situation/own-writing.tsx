@@ -6,11 +6,11 @@ import { Button } from '#ui-kit/act/button.tsx'
 import { call, newId } from '#ui-kit/call.ts'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
-import { contract } from '../../contract.ts'
-import type { WordKind } from '../../model.ts'
-import { ownWordsQuery } from '../data.ts'
+import { contract } from '#rooms/assessment/contract.ts'
+import type { WordKind } from '#rooms/assessment/model.ts'
+import { ownWordsQuery } from '#rooms/assessment/ui/data.ts'
 import { familyAssessmentTexts } from './texts.ts'
-import styles from './family.module.css'
+import styles from './situation.module.css'
 
 export type OwnWritingProps = {
   familyId: string

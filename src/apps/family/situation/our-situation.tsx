@@ -6,10 +6,10 @@ import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { QuoteOfFamily } from '#ui-kit/say/quote-of-family.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
-import { assessmentQuery, ownWordsQuery, type Need } from '../data.ts'
+import { assessmentQuery, ownWordsQuery, type Need } from '#rooms/assessment/ui/data.ts'
 import { OwnWriting } from './own-writing.tsx'
 import { familyAssessmentTexts } from './texts.ts'
-import styles from './family.module.css'
+import styles from './situation.module.css'
 
 export function OurSituation({ familyId, nameOf }: { familyId: string; nameOf: (personId: string) => string }) {
   const t = useTexts(familyAssessmentTexts)
