@@ -48,7 +48,6 @@ export function AssessmentPage() {
           <>
             <FamilyWords needs={data.needs} mayWrite={mayWrite} />
             <NeedList needs={data.needs} mayWrite={mayWrite} />
-            <CloseNetwork mayWrite={mayWrite} />
             <WholeForm key={data.assessment.assessmentId} assessment={data.assessment} mayWrite={mayWrite} />
           </>
         }
@@ -60,6 +59,9 @@ export function AssessmentPage() {
           </>
         }
       />
+      <div className={styles['wide']}>
+        <CloseNetwork mayWrite={mayWrite} />
+      </div>
     </>
   )
 }

@@ -16,10 +16,10 @@ export type Placed<P> = {
 export type Frame = { readonly width: number; readonly height: number }
 
 export const MARK = 13
-export const CENTRE = 46
+export const CENTRE = 36
 const WORDS = 34
 
-const SHARE: Readonly<Record<Closeness, number>> = { 1: 0.5, 2: 0.76, 3: 1 }
+const SHARE: Readonly<Record<Closeness, number>> = { 1: 0.6, 2: 0.8, 3: 1 }
 
 /** The order in which the places round the circle are taken: near and far ones take turns, so that names have room. */
 function inTurns<P extends EcoPerson>(people: readonly P[]): P[] {
@@ -35,7 +35,7 @@ export function placePeople<P extends EcoPerson>(people: readonly P[], { width, 
     const angle = -Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / order.length
     const [x, y] = [Math.cos(angle) * rx * SHARE[person.closeness], Math.sin(angle) * ry * SHARE[person.closeness]]
     // Never under the family's own circle.
-    const least = CENTRE + MARK + 30
+    const least = CENTRE + MARK + 38
     const far = Math.hypot(x, y)
     const scale = far < least ? least / far : 1
     const [px, py] = [x * scale, y * scale]

@@ -23,7 +23,7 @@ export function Ecomap({ label, people, onOpen, half = false }: EcomapProps) {
   const narrow = useNarrow()
   const frame = narrow || half ? { width: 350, height: 420 } : { width: 640, height: 440 }
   const placed = placePeople(people, frame)
-  const rings = [0.5, 0.76, 1]
+  const rings = [0.6, 0.8, 1]
   return (
     <>
       <svg
@@ -123,8 +123,9 @@ function Person({ placed, onOpen }: { placed: Placed<ClosePerson>; onOpen?: (per
       <text className={styles['sign']} textAnchor="middle" dy="6" aria-hidden="true">
         {SIGNS[person.effect]}
       </text>
-      <text className={styles['name']} textAnchor="middle" y={MARK + 16} aria-hidden="true">
-        {person.name.length > 18 ? `${person.name.slice(0, 17)}…` : person.name}
+      {/* Names stand on the outer side, off the lines. */}
+      <text className={styles['name']} textAnchor="middle" y={y < 0 ? -(MARK + 8) : MARK + 17} aria-hidden="true">
+        {person.name}
       </text>
     </g>
   )
