@@ -81,7 +81,7 @@ export function taggedPdf(page: PdfPage, blocks: readonly PdfBlock[]): Promise<B
       for (const item of block.items) {
         const one = doc.struct('LI')
         list.add(one)
-        one.add(doc.struct('LBody', () => write(`•  ${item}`, 400, size, INK, size)))
+        one.add(doc.struct('LBody', {}, () => write(`•  ${item}`, 400, size, INK, size)))
         one.end()
       }
       list.end()
@@ -92,7 +92,7 @@ export function taggedPdf(page: PdfPage, blocks: readonly PdfBlock[]): Promise<B
       const quote = doc.struct('BlockQuote', lang)
       root.add(quote)
       quote.add(doc.struct('P', lang, () => write(`”${block.text}”`, 400, size * 1.1, INK, size)))
-      quote.add(doc.struct('P', () => write(block.by, 400, size * 0.9, QUIET, size)))
+      quote.add(doc.struct('P', {}, () => write(block.by, 400, size * 0.9, QUIET, size)))
       quote.end()
       doc.moveDown(0.5)
       continue
