@@ -219,3 +219,38 @@ describe('the answer to what one said oneself', () => {
     expect(await own(father)).toEqual([])
   })
 })
+
+describe('the plan on paper', () => {
+  test('is a tagged file in the reader’s language with the family’s words as they were said, and everybody on it is logged', async () => {
+    now = '2026-11-09T10:00:00.000Z' as Instant
+    const { family, params } = await aFamily()
+    await agreed(family, [newId()])
+    const { agreed: version } = await t.ask(partner, plans.getPlan, { params })
+    const response = await t.call(partner, plans.printVersion, {
+      params: { ...params, versionId: version!.versionId },
+      query: { language: 'sv', large: 'true' },
+    })
+    expect(response.statusCode).toBe(200)
+    expect(response.headers['content-type']).toBe('application/pdf')
+    expect(response.headers['content-disposition']).not.toContain(family.mother.surname)
+    const file = response.rawPayload.toString('latin1')
+    expect(file.startsWith('%PDF-1.7')).toBe(true)
+    expect(file).toMatch(/\/Lang \(sv-FI\)/)
+    expect(file).toContain('/StructTreeRoot')
+    const [row] = await t.county.db.rows<{ person_ids: string[] }>({
+      text: `select person_ids from trust.use_log where event = 'plans.plan-printed' and family_ids @> array[$1::uuid]`,
+      values: [family.familyId],
+    })
+    expect(row!.person_ids.toSorted()).toEqual([family.mother.personId, family.child.personId].toSorted())
+  })
+
+  test('is not there for a parent whom the plan is not about', async () => {
+    const { family, params } = await aFamily()
+    await agreed(family, [newId()])
+    const { agreed: version } = await t.ask(partner, plans.getPlan, { params })
+    const father = await t.county.familyAccount(family.father, 'family_adult')
+    await t.county.reach(father, family, 'family_adult', [family.father])
+    const response = await t.call(father, plans.printVersion, { params: { ...params, versionId: version!.versionId } })
+    expect(response.statusCode).toBe(404)
+  })
+})

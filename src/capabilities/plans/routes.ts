@@ -1,5 +1,5 @@
 // Pairs each entry of the plans contract with its operation.
-import { route } from '#platform/http/endpoint.ts'
+import { fileRoute, route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
 import { assessGoals, listAttainments } from './operations/attainments.ts'
 import { changeCourse, getPackage, orderService, recordBenefit } from './operations/package.ts'
@@ -14,10 +14,13 @@ import {
   saveDraft,
 } from './operations/plan.ts'
 
+import { printVersion } from './operations/printed.ts'
+
 export const routes = [
   route(contract.getPlan, getPlan),
   route(contract.getVersion, getVersion),
   route(contract.compareVersions, compareVersions),
+  fileRoute(contract.printVersion, printVersion),
   route(contract.openDraft, openDraft),
   route(contract.saveDraft, saveDraft),
   route(contract.discardDraft, discardDraft),

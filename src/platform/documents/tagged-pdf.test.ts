@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { taggedPdf } from './tagged-pdf.ts'
 
 /** The file as text, its packed streams opened. */
-export function opened(pdf: Buffer): string {
+function opened(pdf: Buffer): string {
   const text = pdf.toString('latin1')
   return text.replaceAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g, (whole, packed: string) => {
     try {
@@ -35,7 +35,7 @@ test('is a tagged file that says its title and language, with everything a reade
   expect(file).toMatch(/\/Tabs \/S/)
   expect(file).toContain('/Outlines')
   for (const tag of ['Document', 'H1', 'H2', 'P', 'BlockQuote', 'L', 'LI', 'LBody'])
-    expect(file, tag).toMatch(new RegExp(`/S /${tag}\\b`))
+    expect(file).toMatch(new RegExp(`/S /${tag}\\b`))
   expect(file).toMatch(/\/Lang \(sv-FI\)/)
   // Both font files are inside: no letter depends on what the reader's machine has.
   expect(file.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(3)
@@ -53,7 +53,7 @@ test('every piece of a page is either content in the tree or marked as none', as
     for (const line of stream.split('\n')) {
       if (/\b(BDC|BMC)$/.test(line)) depth++
       if (line === 'EMC') depth--
-      if (/\bT[jJ]$/.test(line)) expect(depth, line).toBeGreaterThan(0)
+      if (/\bT[jJ]$/.test(line)) expect(depth).toBeGreaterThan(0)
     }
     expect(depth).toBe(0)
   }

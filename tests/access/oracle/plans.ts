@@ -15,6 +15,7 @@ export const PLANS: RoomRules = {
   },
   rows: {
     'plans.getVersion': (who) => reachesAll(who, ['mother', 'child']),
+    'plans.printVersion': (who) => reachesAll(who, ['mother', 'child']),
     'plans.compareVersions': (who) => reachesAll(who, ['mother', 'child']),
     // The course is part of the plan.
     'plans.recordBenefit': (who) => reads(who, 'plan'),

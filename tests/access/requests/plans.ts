@@ -7,6 +7,9 @@ export const PLANS: Readonly<Record<string, Make>> = {
   'plans.getVersion': ofFamily(({ world, family }) => ({
     params: { versionId: keyOf(world, family, 'plans.version', 'mother-child', 'version_id') },
   })),
+  'plans.printVersion': ofFamily(({ world, family }) => ({
+    params: { versionId: keyOf(world, family, 'plans.version', 'mother-child', 'version_id') },
+  })),
   'plans.compareVersions': ofFamily(({ world, family }) => ({
     query: {
       from: keyOf(world, family, 'plans.version', 'mother-child', 'version_id'),

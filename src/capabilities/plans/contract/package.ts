@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, givenDay, nothing } from '#kit/shapes.ts'
+import { WORK_FORMS } from '#rooms/network/model.ts'
 import { COURSE_END_REASONS } from '../model.ts'
 
 const id = z.uuid()
@@ -15,6 +16,7 @@ const course = z.object({
   organisationName: z.string(),
   sector: z.string(),
   level: z.enum(['preventive', 'early', 'corrective']),
+  workForm: z.enum(WORK_FORMS),
   orderedOn: day,
   startedOn: day.nullable(),
   endedOn: day.nullable(),

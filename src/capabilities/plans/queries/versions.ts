@@ -41,6 +41,19 @@ export const listAgreements = (db: Read, versionId: string) =>
     select person_id as "personId", manner, on_day as "onDay", note from plans.agreement
     where area_id = (select app.area()) and version_id = ${versionId} order by manner, person_id`)
 
+/** First names of the members in reach. */
+export const listNames = (db: Read, familyId: string) =>
+  db.rows(sql<{ personId: string; name: string }>`
+    select distinct on (person_id) person_id as "personId", given_name as name from families.member
+    where area_id = (select app.area()) and family_id = ${familyId} order by person_id, start_date desc`)
+
+/** In which language the family speaks here. */
+export const languageOf = async (db: Read, familyId: string): Promise<string | null> =>
+  (
+    await db.find(sql<{ language: string }>`
+      select language from families.family where area_id = (select app.area()) and family_id = ${familyId}`)
+  )?.language ?? null
+
 /** Whether all of them belong or have belonged to the family, as far as the caller sees. */
 export const areMembers = async (db: Read, familyId: string, personIds: readonly string[]) =>
   (

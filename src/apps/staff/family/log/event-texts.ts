@@ -310,6 +310,11 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Bedömde hur målen går framåt',
     en: 'Assessed how the goals are going',
   },
+  'plans.plan-printed': {
+    fi: 'Otti suunnitelman tiedostona',
+    sv: 'Tog planen som fil',
+    en: 'Took the plan as a file',
+  },
   'plans.step-marked': {
     fi: 'Merkitsi suunnitelman askeleen',
     sv: 'Märkte ett steg i planen',

@@ -9,6 +9,7 @@ import { useFamily } from '../family-context.tsx'
 import { frameTexts } from '../frame/texts.ts'
 import { usePageTitle } from '../../page-title.ts'
 import { useUrlChoice } from '../../url-choice.ts'
+import { Around } from './around.tsx'
 import { usePackageData } from './package-data.ts'
 import { ServiceList } from './service-list.tsx'
 import { SignalList } from './signal-list.tsx'
@@ -43,6 +44,7 @@ export function PackagePage() {
           fileName={t.fileName}
         />
       )}
+      <Around />
       <SignalList />
       <ServiceList />
     </div>

@@ -19,6 +19,23 @@ export const packageTexts = defineTexts('family-package', {
   signalLowBenefit: { fi: 'vähäinen hyöty', sv: 'liten nytta', en: 'low benefit' },
   signalFamilySaid: { fi: 'perhe sanoi: ei auta', sv: 'familjen: hjälper inte', en: 'the family: no help' },
   signalGoalStalled: { fi: 'tavoite ei etene', sv: 'målet går inte framåt', en: 'goal not moving' },
+  around: { fi: 'Perheen ympärillä nyt', sv: 'Kring familjen nu', en: 'Around the family now' },
+  aroundNow: {
+    fi: 'Palveluja {services}, organisaatioita {organisations}, nimettyjä vastuuhenkilöitä {workers}.',
+    sv: 'Tjänster {services}, organisationer {organisations}, namngivna ansvariga {workers}.',
+    en: 'Services {services}, organisations {organisations}, named responsible people {workers}.',
+  },
+  overlaps: {
+    fi: 'Samanlaista apua kahdesta paikasta',
+    sv: 'Liknande hjälp från två håll',
+    en: 'The same kind of help from two places',
+  },
+  overlapLead: {
+    fi: 'Sama työmuoto ja taso samalle ihmiselle kahdesta organisaatiosta yhtä aikaa. Se voi olla sovittua. Kysykää perheeltä, onko molemmista hyötyä.',
+    sv: 'Samma arbetsform och nivå till samma person från två organisationer samtidigt. Det kan vara avtalat. Fråga familjen om båda är till nytta.',
+    en: 'The same form of work on the same level for one person from two organisations at once. It may be agreed so. Ask the family whether both are of use.',
+  },
+  overlap: { fi: '{one} ja {other}', sv: '{one} och {other}', en: '{one} and {other}' },
   endedAs: { fi: '{reason}', sv: '{reason}', en: '{reason}' },
   fileName: { fi: 'palvelukokonaisuus', sv: 'servicehelhet', en: 'package' },
   service: { fi: 'Palvelu', sv: 'Tjänst', en: 'Service' },

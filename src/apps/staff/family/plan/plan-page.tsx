@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Gauge, Pencil, Printer } from 'lucide-react'
+import { Gauge, Pencil } from 'lucide-react'
 import { access } from '#rooms/plans/access.ts'
 import { contract } from '#rooms/plans/contract.ts'
 import { planQuery, type Plan } from '#rooms/plans/ui/data.ts'
@@ -26,6 +26,7 @@ import { Agreements } from './agreements.tsx'
 import { LastChanges } from './last-changes.tsx'
 import { PlanBody } from './plan-body.tsx'
 import { planTexts } from './texts.ts'
+import { PdfLinks } from './pdf-links.tsx'
 import { VersionList } from './version-list.tsx'
 import styles from './plan.module.css'
 
@@ -62,9 +63,7 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
         <h2>{(agreed.joint ? t.jointTitle : t.title)({ no: agreed.no })}</h2>
         {agreed.agreedOn !== null && <Status tone="ok">{t.inForce({ day: format.day(agreed.agreedOn) })}</Status>}
         <div className={styles['acts']}>
-          <Button icon={Printer} onClick={() => window.print()}>
-            {t.print}
-          </Button>
+          <PdfLinks versionId={agreed.versionId} />
           {may(access['plans.assess-goals']) && (
             <Button icon={Gauge} onClick={() => setAssessing(true)}>
               {attainment.assess}

@@ -17,6 +17,8 @@ export const planTexts = defineTexts('family-plan', {
   },
   meets: { fi: 'Tapaamiset: {words}.', sv: 'Möten: {words}.', en: 'Meetings: {words}.' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
+  pdf: { fi: 'PDF', sv: 'PDF', en: 'PDF' },
+  pdfLarge: { fi: 'PDF, iso teksti', sv: 'PDF, stor text', en: 'PDF, large print' },
   startVersion: { fi: 'Aloita versio {no}', sv: 'Börja version {no}', en: 'Start version {no}' },
   goOnDraft: { fi: 'Jatka luonnosta {no}', sv: 'Fortsätt på utkast {no}', en: 'Go on with draft {no}' },
   none: { fi: 'Suunnitelmaa ei ole vielä.', sv: 'Det finns ingen plan ännu.', en: 'There is no plan yet.' },

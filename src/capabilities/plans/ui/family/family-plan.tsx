@@ -1,7 +1,8 @@
 /** The plan in force in plain words: goals, how we see them, what each does. */
 import { useQuery } from '@tanstack/react-query'
+import { DownloadLink } from '#ui-kit/act/download-link.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
-import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useFormat, useLanguage, useTexts } from '#ui-kit/text-provider.tsx'
 import { planQuery } from '../data.ts'
 import { familyPlanTexts } from './texts.ts'
 import styles from './family-plan.module.css'
@@ -9,6 +10,7 @@ import styles from './family-plan.module.css'
 export function FamilyPlan({ familyId }: { familyId: string }) {
   const t = useTexts(familyPlanTexts)
   const format = useFormat()
+  const language = useLanguage()
   const { data } = useQuery(planQuery(familyId))
   if (data === undefined) return <Loading lines={6} />
   const version = data.agreed
@@ -22,6 +24,18 @@ export function FamilyPlan({ familyId }: { familyId: string }) {
           <p>
             {version.agreedOn !== null && t.version({ day: format.day(version.agreedOn), no: version.no })}{' '}
             {version.reviewBy !== null && t.review({ day: format.day(version.reviewBy) })}
+          </p>
+          <p className={styles['files']}>
+            <DownloadLink
+              href={`/api/families/${familyId}/plan/versions/${version.versionId}/pdf?language=${language}`}
+            >
+              {t.pdf}
+            </DownloadLink>
+            <DownloadLink
+              href={`/api/families/${familyId}/plan/versions/${version.versionId}/pdf?language=${language}&large=true`}
+            >
+              {t.pdfLarge}
+            </DownloadLink>
           </p>
           {version.content.goals.map((goal, index) => (
             <section key={goal.goalId}>

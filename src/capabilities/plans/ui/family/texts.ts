@@ -2,6 +2,8 @@
 import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const familyPlanTexts = defineTexts('plans-family', {
+  pdf: { fi: 'Tallenna PDF', sv: 'Spara PDF', en: 'Save as PDF' },
+  pdfLarge: { fi: 'PDF isolla tekstillä', sv: 'PDF med stor text', en: 'PDF in large print' },
   agreed: { fi: 'Mitä on sovittu', sv: 'Vad vi har kommit överens om', en: 'What we agreed' },
   theirs: { fi: 'Työntekijöiden lupaukset', sv: 'Arbetstagarnas löften', en: 'Promises of the workers' },
   ours: { fi: 'Teidän lupauksenne', sv: 'Era löften', en: 'Your promises' },
