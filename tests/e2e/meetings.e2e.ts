@@ -36,7 +36,7 @@ test('[S0-9] [S0-11] the decisions of a joint meeting become steps of three orga
 
   await test.step('agenda, invitations and who came', async () => {
     await page.getByRole('button', { name: 'Muokkaa asialistaa ja kutsuja' }).click()
-    await page.getByLabel(/^Asialista/).fill('Koulupäivät\nHarrastus')
+    await page.getByRole('textbox', { name: /^Asialista/ }).fill('Koulupäivät\nHarrastus')
     for (const { name } of outside) await page.getByLabel(new RegExp(`^${name},`)).check()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Tallenna ja kutsu' }).click()
@@ -53,7 +53,7 @@ test('[S0-9] [S0-11] the decisions of a joint meeting become steps of three orga
     await page.getByRole('textbox', { name: 'Muistio' }).fill('Sovittiin, kuka tekee mitä.')
     await page.getByRole('button', { name: 'Tallenna muistio' }).click()
     for (const { name } of outside) {
-      await page.getByRole('button', { name: `Hyväksyy: ${name}` }).click()
+      await page.getByRole('button', { name: new RegExp(`^Hyväksyy ?: ${name}`) }).click()
       await expect(page.getByText(new RegExp(`^${name} hyväksyi`))).toBeVisible()
     }
     await expect(page.getByText('Kaikki paikalla olleet ovat hyväksyneet muistion.')).toBeVisible()
@@ -82,7 +82,7 @@ test('[S0-9] [S0-11] the decisions of a joint meeting become steps of three orga
   await test.step('each organisation’s worker has its own step on the day, and reaches nothing else of the family', async () => {
     for (const [i, { name }] of outside.entries()) {
       const theirs = await signIn(name, { viewport: PHONE, hasTouch: true })
-      await expect(theirs.getByText(steps[i + 1]!.what)).toBeVisible()
+      await expect(theirs.getByText(steps[i + 1]!.what).first()).toBeVisible()
       for (const other of steps.filter((_step, n) => n !== i + 1))
         await expect(theirs.getByText(other.what)).toHaveCount(0)
       await expectAccessible(theirs)
@@ -136,6 +136,8 @@ test('[S0-5] a note of today’s meeting takes at most eight interactions on a p
   await does(text.tap())
   // said into the phone: the words come all at once into a plain field
   await does(page.keyboard.insertText('Leikittiin ulkona, ja Leo kertoi koulusta.'))
+  // what was said of the mark is out of the way of the thumb by now
+  await expect(page.getByText(/^Tapaaminen on merkitty/)).toHaveCount(0)
   await does(page.getByRole('button', { name: 'Tallenna' }).tap())
   await expect(page.getByText('Leikittiin ulkona, ja Leo kertoi koulusta.')).toBeVisible()
   expect(interactions).toBeLessThanOrEqual(8)

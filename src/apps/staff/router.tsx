@@ -16,6 +16,7 @@ const page = <Path extends string>(path: Path, load: () => Promise<Record<string
 const tree = root.addChildren([
   ...familyRoutes(root),
   page('/', () => import('./today/home-page.tsx'), 'HomePage'),
+  page('/haku', () => import('./search/search-page.tsx'), 'SearchPage'),
   page('/kalenteri', () => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
   page('/perheet', () => import('./families/families-page.tsx'), 'FamiliesPage'),
   page('/valvonta', () => import('./oversight/oversight-page.tsx'), 'OversightPage'),

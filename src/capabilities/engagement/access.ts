@@ -54,6 +54,7 @@ export const access = {
   'engagement.see-workers-days': [withRole('family_partner', 'social_worker', 'coordinator', 'supervisor')],
   'engagement.read-own-clients': [withRole('partner_worker', 'volunteer')],
   'engagement.read-client': [inCircle('read', 'service')],
+  'engagement.search': [staff],
   'engagement.today': [staff],
   /** Without names: how long people wait in one's units. */
   'engagement.read-waiting': [withRole('coordinator', 'supervisor')],

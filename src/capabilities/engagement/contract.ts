@@ -10,6 +10,7 @@ import { jointContract } from './contract/joint.ts'
 import { interpreterContract } from './contract/interpreters.ts'
 import { listContract } from './contract/lists.ts'
 import { meetingContract } from './contract/meetings.ts'
+import { searchContract } from './contract/search.ts'
 import { waitingContract } from './contract/waiting.ts'
 
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...jointContract,
   ...attachmentContract,
   ...calendarContract,
+  ...searchContract,
   ...listContract,
   ...waitingContract,
   ...interpreterContract,

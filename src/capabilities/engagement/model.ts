@@ -74,6 +74,10 @@ export type MinutesState = (typeof MINUTES_STATES)[number]
 export const ATTACHED_TO = ['note', 'meeting', 'plan'] as const
 export type AttachedTo = (typeof ATTACHED_TO)[number]
 
+/** Where a search finds words. */
+export const FOUND_IN = ['note', 'need', 'plan', 'minutes', 'decision'] as const
+export type FoundIn = (typeof FOUND_IN)[number]
+
 /** How pressing a row of Today is. */
 export const SEVERITIES = ['late', 'today', 'week'] as const
 export type Severity = (typeof SEVERITIES)[number]

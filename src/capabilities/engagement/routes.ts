@@ -26,6 +26,8 @@ import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts
 import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
 import { answerSignal, listOwnSignals, listSignals, raiseSignal } from './operations/signals.ts'
+import { search } from './operations/search.ts'
+import { answerSignal, listSignals, raiseSignal } from './operations/signals.ts'
 import { waiting } from './operations/waiting.ts'
 
 export const routes = [
@@ -65,4 +67,5 @@ export const routes = [
   route(contract.listInterpreters, listInterpreters),
   route(contract.askInterpreter, askInterpreter),
   route(contract.answerInterpreter, answerInterpreter),
+  route(contract.search, search),
 ]

@@ -57,6 +57,7 @@ export const ENGAGEMENT: RoomRules = {
       roles: ['partner_worker', 'volunteer'],
     },
     'engagement.read-client': { says: 'Who gives the family a service.', reads: ['service'] },
+    'engagement.search': { says: 'Everyone at work, over one’s own circle.', roles: WORKERS },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
     'engagement.read-waiting': { says: 'Who steers a unit; nobody is named.', roles: ['coordinator', 'supervisor'] },
     'engagement.worklist': {

@@ -73,6 +73,8 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   })),
   'engagement.openAttachment': ofFamily(attached),
   'engagement.withdrawAttachment': ofFamily((at) => ({ ...attached(at), body: { why: 'Väärä tiedosto' } })),
+  // The mark of every text of every family: only the walls keep them apart.
+  'engagement.search': () => ({ body: { query: 'kanaria' } }),
   'engagement.calendar': () => ({ query: { from: '2026-11-23', to: '2026-11-29' } }),
   'engagement.unitCalendar': () => ({ query: { from: '2026-11-23', to: '2026-11-29' } }),
   'engagement.busy': ({ world }) => ({

@@ -54,6 +54,7 @@ export const PLACES: readonly Place[] = [
   },
   { route: '/', as: 'Sanna Ketola' },
   { route: '/', as: 'Birgitta Norrgård' },
+  { route: '/haku', as: 'Sanna Ketola' },
   { route: '/kalenteri', as: 'Sanna Ketola' },
   { route: '/kalenteri', as: 'Birgitta Norrgård', at: async () => '/kalenteri?kenen=yksikko' },
   { route: '/perheet', as: 'Sanna Ketola' },

@@ -17,6 +17,7 @@ import { useWords } from '#ui-kit/words.ts'
 import { keepDrafts } from '../drafts.ts'
 import { useMe } from '../session.tsx'
 import { staffTexts } from '../texts.ts'
+import { PaletteKey } from './palette-key.tsx'
 import { usePlaces } from './places.ts'
 import { SearchWords, useSetSearchWords } from './search-words.tsx'
 
@@ -32,6 +33,7 @@ export function Frame() {
         <Around>
           <Outlet />
         </Around>
+        <PaletteKey />
       </SearchWords>
     </Linked>
   )

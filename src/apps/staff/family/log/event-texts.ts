@@ -415,6 +415,7 @@ export const EVENT_TEXTS: Texts = {
     en: 'Looked at earlier episodes',
   },
   'families.reopened': { fi: 'Aloitti työn uudelleen', sv: 'Började arbetet på nytt', en: 'Began the work again' },
+  'engagement.searched': { fi: 'Löysi haulla', sv: 'Hittade genom sökning', en: 'Found by a search' },
   'engagement.package-over-time-read': {
     fi: 'Katsoi palvelukokonaisuutta ajassa',
     sv: 'Såg servicehelheten över tid',

@@ -1,5 +1,5 @@
 /** The form of a note. What is typed is kept on the server until it is sent; sending twice writes once. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { dayInFinland, type Instant } from '#kit/day.ts'
 import type { NotHeldReason } from '#rooms/engagement/model.ts'
@@ -8,7 +8,7 @@ import type { Meeting, Note } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_KIND_TEXTS, NOT_HELD_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { OutcomeChoice, type Outcome } from '#ui-kit/act/outcome-choice.tsx'
-import { showToast } from '#ui-kit/act/toasts.tsx'
+import { leaveToasts, showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
@@ -26,6 +26,9 @@ import { DraftState, RestoredDraft } from '../draft-state.tsx'
 import { namesOf, presentMembers, useFamily, useNow } from '../family-context.tsx'
 import { NO_MEETING, UNPLANNED, useSendNote, type TypedNote } from './use-send-note.ts'
 import { recordTexts } from './texts.ts'
+
+/** Time enough to take a mark back. */
+const SAID_MS = 4000
 
 type Given = {
   meetings: readonly Meeting[]
@@ -76,6 +79,11 @@ export function NoteForm({ meetings, corrected, about }: Given) {
   )
   const send = useSendNote(meetings, corrected)
   const [errors, setErrors] = useState<FieldErrors>({})
+  // What was said of the mark on the page before would lie over the button for saving on a phone.
+  useEffect(() => {
+    const timer = setTimeout(leaveToasts, SAID_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const [busy, setBusy] = useState(false)
   const typed = draft.content
   if (typed === undefined) return <Loading lines={6} />

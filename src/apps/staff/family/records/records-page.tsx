@@ -19,6 +19,7 @@ import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { usePageTitle } from '../../page-title.ts'
 import { useUrlChoice } from '../../url-choice.ts'
+import { Cadence } from './cadence.tsx'
 import { MeetingRow } from './meeting-row.tsx'
 import { NoteList } from './note-list.tsx'
 import { PlanMeetingDialog } from './plan-meeting-dialog.tsx'
@@ -80,6 +81,7 @@ function Meetings() {
     .toReversed()
   return (
     <>
+      <Cadence meetings={data} />
       <div className={styles['filters']}>
         <SelectField
           label={t.person}

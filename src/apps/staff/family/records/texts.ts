@@ -57,6 +57,18 @@ export const recordTexts = defineTexts('family-records', {
     sv: 'Mötet uteblev på nytt. En signal om tjänsten kom.',
     en: 'Missed again. A signal about the service was raised.',
   },
+  cadence: {
+    fi: 'Sovittu tiheys: {words}. Viimeksi tavattu {last}, seuraava {next}.',
+    sv: 'Avtalad täthet: {words}. Senast {last}, nästa {next}.',
+    en: 'Agreed: {words}. Last met {last}, next {next}.',
+  },
+  cadenceKept: { fi: 'Tavataan sovitusti', sv: 'Ni träffas som avtalat', en: 'Meeting as agreed' },
+  cadenceLate: { fi: 'Tapaamisväli on venynyt', sv: 'Det har gått lång tid', en: 'It has been too long' },
+  cadenceWeeks: {
+    fi: { one: 'Yksi tapaaminen kahdeksassa viikossa', other: '{count} tapaamista kahdeksassa viikossa' },
+    sv: { one: 'Ett möte på åtta veckor', other: '{count} möten på åtta veckor' },
+    en: { one: 'One meeting in eight weeks', other: '{count} meetings in eight weeks' },
+  },
   unsignalled: {
     fi: 'Korjattu. Palvelusta noussut signaali peruuntui.',
     sv: 'Rättat. Signalen om tjänsten togs tillbaka.',

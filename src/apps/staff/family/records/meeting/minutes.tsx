@@ -102,7 +102,7 @@ function Acceptances({ joint, mayWrite }: { joint: JointMeeting; mayWrite: boole
   const came = participantsOf(joint).filter(({ state }) => state === 'came')
   return (
     <div className={styles['accepting']}>
-      <h4>{t.accepting}</h4>
+      <h3>{t.accepting}</h3>
       {minutes.state === 'accepted' ? (
         <Status tone="ok">{t.acceptedAll}</Status>
       ) : (
