@@ -6,6 +6,8 @@ test('[S0-9] [S0-11] the decisions of a joint meeting become steps of three orga
   signIn,
   server,
 }) => {
+  // Three people, each on a device of their own.
+  test.slow()
   const familyId = await familyNamed(server, 'Koivuranta')
   // A coach and a worker of the parish or the like stand in the family's circle with their service.
   const outside = await server.ask<{ worker_id: string; name: string; organisation: string; account_id: string }>(

@@ -27,7 +27,6 @@ import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
 import { answerSignal, listOwnSignals, listSignals, raiseSignal } from './operations/signals.ts'
 import { search } from './operations/search.ts'
-import { answerSignal, listSignals, raiseSignal } from './operations/signals.ts'
 import { waiting } from './operations/waiting.ts'
 
 export const routes = [
