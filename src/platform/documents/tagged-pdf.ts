@@ -10,7 +10,7 @@ const font = (script: 'latin' | 'latin-ext', weight: 400 | 700): string =>
 
 /** Letters that the first font file lacks and the second has: Sámi and the other Latin ones. */
 const REST =
-  /[^\u0000-\u00ff\u0131\u0152\u0153\u02bb-\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215\ufeff\ufffd]+/gu
+  /[^\s\u0020-\u00ff\u0131\u0152\u0153\u02bb-\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215\ufeff\ufffd]+/gu
 
 export type PdfPage = {
   readonly title: string
