@@ -26,5 +26,6 @@ export const access = {
     ),
   ],
   'trust.decide-young-ban': [inCircle('write', 'notes', 'family_partner', 'named_worker', 'child_social_worker')],
+  'trust.oversee-access': [withRole('supervisor', 'data_protection_officer')],
   'trust.manage-accounts': [withRole('administrator')],
 } as const satisfies AccessTable

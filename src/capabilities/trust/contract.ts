@@ -4,6 +4,7 @@ import type { Contract } from '#kit/contract.ts'
 import { accountContract } from './contract/accounts.ts'
 import { logContract } from './contract/log.ts'
 import { openingContract } from './contract/opening.ts'
+import { oversightContract } from './contract/oversight.ts'
 import { ownContract } from './contract/own.ts'
 import { youngBanContract } from './contract/young-bans.ts'
 
@@ -15,4 +16,5 @@ export const contract = {
   ...logContract,
   ...accountContract,
   ...youngBanContract,
+  ...oversightContract,
 } as const satisfies Contract<z.ZodType>

@@ -20,6 +20,10 @@ export const PURPOSE_HOURS = 2
 export const BREAK_GLASS_CODES = ['life_or_health', 'childs_safety', 'on_call_duty'] as const
 export type BreakGlassCode = (typeof BREAK_GLASS_CODES)[number]
 
+/** Plain rules, no score: reading that asks for an explanation. */
+export const READING_RULES = ['many-openings', 'at-night', 'same-surname', 'searched-only', 'closed-long-ago'] as const
+export type ReadingRule = (typeof READING_RULES)[number]
+
 /** What a young person may keep from a guardian: single items, or everything of a part. */
 export const KEPT_ITEMS = ['need', 'opinion', 'note', 'answer'] as const
 export type KeptItem = (typeof KEPT_ITEMS)[number]

@@ -38,6 +38,7 @@ import {
   setNewPassword,
 } from './operations/own-keys.ts'
 import { confirmSecondFactor, demoDoor, signIn, signOut, startSecondFactor } from './operations/sign-in.ts'
+import { accessRegister, exportAccessRegister, reviewReading, unusualReading } from './operations/oversight.ts'
 import { decideYoungBan, liftYoungBan, listYoungBans } from './operations/young-bans.ts'
 
 export const routes = [
@@ -66,6 +67,10 @@ export const routes = [
   route(contract.listYoungBans, listYoungBans),
   route(contract.decideYoungBan, decideYoungBan),
   route(contract.liftYoungBan, liftYoungBan),
+  route(contract.accessRegister, accessRegister),
+  route(contract.exportAccessRegister, exportAccessRegister),
+  route(contract.unusualReading, unusualReading),
+  route(contract.reviewReading, reviewReading),
 ]
 
 export function gateRoutes(isDemo: boolean): GateRoute[] {

@@ -24,6 +24,10 @@ export const TRUST: RoomRules = {
       as: [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'],
     },
     'trust.decide-young-ban': { says: 'Partner, named worker, child social worker.', writes: ['notes'], as: LEADS },
+    'trust.oversee-access': {
+      says: 'Supervisor and data-protection officer.',
+      roles: ['supervisor', 'data_protection_officer'],
+    },
     'trust.manage-accounts': { says: 'Administrator: people, never families.', roles: ['administrator'] },
   },
   rows: {
@@ -39,6 +43,8 @@ export const TRUST: RoomRules = {
       who.county === 99 &&
       !(who.denied && who.target === 'target') &&
       (who.roles.includes('data_protection_officer') || (who.roles.includes('supervisor') && who.unit === 'A')),
+    // There is no such finding: nobody's.
+    'trust.reviewReading': () => false,
     'lifecycle.getImport': ofThisCounty,
   },
 }

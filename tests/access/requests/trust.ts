@@ -57,5 +57,12 @@ export const TRUST: Readonly<Record<string, Make>> = {
     params: { banId: keyOf(world, family, 'trust.young_ban', 'teen-hidden', 'ban_id') },
     body: { reason: 'Ei enää tarpeen' },
   })),
+  'trust.accessRegister': () => ({ body: {} }),
+  'trust.exportAccessRegister': () => ({ body: {} }),
+  'trust.unusualReading': () => ({}),
+  'trust.reviewReading': () => ({
+    params: { finding: '0'.repeat(32) },
+    body: { outcome: 'explained', note: 'Selvitetty' },
+  }),
   'trust.forgetFactor': ({ world }) => ({ params: { accountId: world.spare.accountId } }),
 }

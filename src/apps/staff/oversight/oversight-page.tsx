@@ -19,6 +19,7 @@ import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
 import { useUrlChoice } from '../url-choice.ts'
+import { OversightTabs } from './oversight-tabs.tsx'
 import { useOpeningReason } from './opening-reason.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 import { oversightTexts } from './texts.ts'
@@ -34,6 +35,7 @@ export function OversightPage() {
   return (
     <>
       <PageHead title={t.title} lead={open !== undefined && (open === 0 ? t.nothing : t.toReview({ count: open }))} />
+      <OversightTabs />
       <Section title={t.usesTitle}>
         <div className={styles['filter']}>
           <Seg

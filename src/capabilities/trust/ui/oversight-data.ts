@@ -21,3 +21,33 @@ export function useReviewBreakGlass(circleId: string) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['break-glass'] }),
   })
 }
+
+export type AccessRight = z.output<typeof contract.accessRegister.answer>['rights'][number]
+export type AccessWanted = { q: string; state: 'open' | 'ended' | 'all' }
+export type Finding = z.output<typeof contract.unusualReading.answer>['findings'][number]
+
+export const accessRegisterQuery = (wanted: AccessWanted, page: number) =>
+  queryOptions({
+    queryKey: ['access-register', wanted, page],
+    queryFn: () => call(contract.accessRegister, { body: { ...wanted, page } }),
+    placeholderData: (before) => before,
+  })
+
+/** At most 5,000 rows; leaves its own row in the log. */
+export const exportAccessRegister = async (wanted: AccessWanted): Promise<AccessRight[]> =>
+  (await call(contract.exportAccessRegister, { body: wanted })).rights
+
+export const unusualReadingQuery = (days: number) =>
+  queryOptions({
+    queryKey: ['unusual-reading', days],
+    queryFn: async () => (await call(contract.unusualReading, { query: { days } })).findings,
+  })
+
+export function useReviewReading(finding: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: z.input<typeof contract.reviewReading.body>) =>
+      call(contract.reviewReading, { params: { finding }, body }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['unusual-reading'] }),
+  })
+}

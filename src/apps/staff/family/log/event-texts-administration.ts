@@ -64,6 +64,26 @@ export const ADMINISTRATION_EVENT_TEXTS = {
     sv: 'Hävde den ungas förbud',
     en: 'Lifted what a young person kept',
   },
+  'trust.access-register-read': {
+    fi: 'Katsoi käyttöoikeuksien rekisteriä',
+    sv: 'Såg registret över åtkomsträttigheter',
+    en: 'Looked at the register of access',
+  },
+  'trust.access-register-exported': {
+    fi: 'Vei käyttöoikeuksien rekisterin taulukoksi',
+    sv: 'Tog ut registret över åtkomsträttigheter',
+    en: 'Exported the register of access',
+  },
+  'trust.unusual-reading-read': {
+    fi: 'Tarkasti poikkeavaa lukemista',
+    sv: 'Granskade avvikande läsning',
+    en: 'Looked into unusual reading',
+  },
+  'trust.unusual-reading-reviewed': {
+    fi: 'Kirjasi arvion poikkeavasta lukemisesta',
+    sv: 'Antecknade bedömningen av avvikande läsning',
+    en: 'Recorded a review of unusual reading',
+  },
   'organisations.settings-read': { fi: 'Luki asetukset', sv: 'Läste inställningarna', en: 'Read the settings' },
   'organisations.setting-history-read': {
     fi: 'Katsoi asetuksen historiaa',
