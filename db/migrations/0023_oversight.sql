@@ -42,7 +42,8 @@ alter table trust.reading_review force row level security;
 create policy owner_works on trust.reading_review to rinnalla_owner using (true) with check (true);
 create index use_log_at on trust.use_log using brin (at);
 
-/* Reading that asks for an explanation, by plain rules and no score, one row a rule, worker, family and day. Never the reader's own.
+/* Reading that asks for an explanation, by plain rules and no score, one row a rule, worker, family and day
+   (one for all days where it is the surname). Never the reader's own.
    many-openings     opened three or more families outside the own circle, with a purpose or in an emergency, in one day
    at-night          read one family's content between 22 and 6
    same-surname      read a family in which somebody has the worker's surname
@@ -71,10 +72,11 @@ language sql stable security definer set search_path = '' as $$
     select 'at-night', account_id, worker_id, family_id, (local_at - interval '6 hours')::date, count(*)::int, min(at), max(at)
       from one where extract(hour from local_at) >= 22 or extract(hour from local_at) < 6 group by 1, 2, 3, 4, 5
     union all
-    select 'same-surname', o.account_id, o.worker_id, o.family_id, o.local_at::date, count(*)::int, min(o.at), max(o.at)
+    -- one row however often: it is the relation that asks for an explanation, not the day
+    select 'same-surname', o.account_id, o.worker_id, o.family_id, max(o.local_at)::date, count(*)::int, min(o.at), max(o.at)
       from one o join organisations.worker w on w.area_id = app.area() and w.worker_id = o.worker_id
       where exists (select 1 from families.member m where m.area_id = app.area() and m.family_id = o.family_id and app.fold(m.surname) = app.fold(w.surname))
-      group by 1, 2, 3, 4, 5
+      group by 1, 2, 3, 4
     union all
     select 'searched-only', s.account_id, s.worker_id, s.family_id, s.on_day, s.reads, s.first_at, s.last_at
       from (select u.account_id, u.worker_id, f as family_id, u.local_at::date as on_day, count(*)::int as reads, min(u.at) as first_at, max(u.at) as last_at
@@ -89,7 +91,7 @@ language sql stable security definer set search_path = '' as $$
     case when f.unit_id in (select unit_id from mine) and not f.restricted then f.name else '' end, x.on_day, x.reads, x.first_at, x.last_at,
     r.outcome, r.note, coalesce(v.given_name || ' ' || v.surname, ''), r.created_at
   from found x
-  cross join lateral (select md5(concat_ws('|', x.rule, x.account_id, x.family_id, x.on_day)) as finding) k
+  cross join lateral (select md5(concat_ws('|', x.rule, x.account_id, x.family_id, case when x.rule <> 'same-surname' then x.on_day end)) as finding) k
   join families.family f on f.area_id = app.area() and f.family_id = x.family_id
   join organisations.worker w on w.area_id = app.area() and w.worker_id = x.worker_id
   left join trust.reading_review r on r.area_id = app.area() and r.finding = k.finding
