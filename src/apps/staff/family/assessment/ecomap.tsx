@@ -21,7 +21,7 @@ export type EcomapProps = {
 export function Ecomap({ label, people, onOpen, half = false }: EcomapProps) {
   const t = useTexts(togetherTexts)
   const narrow = useNarrow()
-  const frame = narrow || half ? { width: 350, height: 420 } : { width: 640, height: 440 }
+  const frame = narrow || half ? { width: 350, height: 540 } : { width: 640, height: 440 }
   const placed = placePeople(people, frame)
   const rings = [0.6, 0.8, 1]
   return (
