@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const situation of situations()) actors.push(await makeActor(world, situation))
   client = new pg.Client(world.database.appConnection)
   await client.connect()
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await client.end()
   await world.stop()
@@ -68,7 +68,7 @@ test('[S0-11] bare selects show exactly the rows in reach, per family, person, p
   console.log(`database reach: ${checked} rows asked for by ${actors.length} readers`)
   expect(faults.slice(0, 30)).toEqual([])
   expect(faults.length).toBe(0)
-}, 120_000)
+}, 600_000)
 
 const OWN_SERVICE_ADDS = [
   'engagement.meeting',
@@ -170,7 +170,7 @@ test('[S0-11] bare inserts and updates go through only where the circle writes t
     })
   console.log(`database writes: ${checked} tried by ${writers.length} writers`)
   expect(faults.slice(0, 30)).toEqual([])
-}, 120_000)
+}, 600_000)
 
 test('[S0-11] without a context there is nothing, and a context that is not signed here is refused', async () => {
   const empty = await as(null, () => keysSeen(client, world))
