@@ -22,6 +22,7 @@ const tree = root.addChildren([
   page('/valvonta', () => import('./oversight/oversight-page.tsx'), 'OversightPage'),
   page('/asiakkaat', () => import('./clients/clients-page.tsx'), 'ClientsPage'),
   page('/asiakkaat/$familyId', () => import('./clients/client-page.tsx'), 'ClientPage'),
+  page('/yksikko', () => import('./unit/unit-view-page.tsx'), 'UnitViewPage'),
   page('/siirrot', () => import('./reassign/reassign-page.tsx'), 'ReassignPage'),
   page('/valvonta/oikeudet', () => import('./oversight/access-page.tsx'), 'AccessPage'),
   page('/valvonta/lukeminen', () => import('./oversight/reading-page.tsx'), 'ReadingPage'),

@@ -7,6 +7,7 @@ export const staffTexts = defineTexts('staff', {
   families: { fi: 'Perheet', sv: 'Familjer', en: 'Families' },
   queue: { fi: 'Yhteydenotot', sv: 'Kontakter', en: 'Contacts' },
   clients: { fi: 'Asiakkaamme', sv: 'Våra klienter', en: 'Our clients' },
+  unit: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' },
   reassign: { fi: 'Siirrot', sv: 'Överföringar', en: 'Reassignment' },
   organisations: { fi: 'Organisaatiot', sv: 'Organisationer', en: 'Organisations' },
   imports: { fi: 'Tuonti', sv: 'Import', en: 'Import' },

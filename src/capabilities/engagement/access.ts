@@ -53,6 +53,7 @@ export const access = {
   'engagement.busy': [staff],
   'engagement.see-workers-days': [withRole('family_partner', 'social_worker', 'coordinator', 'supervisor')],
   'engagement.read-own-clients': [withRole('partner_worker', 'volunteer')],
+  'engagement.read-unit-view': [withRole('coordinator', 'supervisor')],
   'engagement.read-client': [inCircle('read', 'service')],
   'engagement.search': [staff],
   'engagement.today': [staff],

@@ -11,6 +11,7 @@ import { interpreterContract } from './contract/interpreters.ts'
 import { listContract } from './contract/lists.ts'
 import { meetingContract } from './contract/meetings.ts'
 import { searchContract } from './contract/search.ts'
+import { unitViewContract } from './contract/unit-view.ts'
 import { waitingContract } from './contract/waiting.ts'
 
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   ...calendarContract,
   ...searchContract,
   ...listContract,
+  ...unitViewContract,
   ...waitingContract,
   ...interpreterContract,
 } as const satisfies Contract<z.ZodType>

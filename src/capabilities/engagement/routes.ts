@@ -27,6 +27,7 @@ import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
 import { answerSignal, listOwnSignals, listSignals, raiseSignal } from './operations/signals.ts'
 import { search } from './operations/search.ts'
+import { unitView } from './operations/unit-view.ts'
 import { waiting } from './operations/waiting.ts'
 
 export const routes = [
@@ -34,6 +35,7 @@ export const routes = [
   route(contract.worklist, worklist),
   route(contract.meetingsOfWorkers, meetingsOfWorkers),
   route(contract.listClients, listClients),
+  route(contract.unitView, unitView),
   route(contract.getClient, getClient),
   route(contract.listMeetings, listMeetings),
   route(contract.planMeeting, planMeeting),

@@ -56,6 +56,7 @@ export const ENGAGEMENT: RoomRules = {
       says: 'Who works for an organisation that serves families.',
       roles: ['partner_worker', 'volunteer'],
     },
+    'engagement.read-unit-view': { says: 'Who steers a unit; counts only.', roles: ['coordinator', 'supervisor'] },
     'engagement.read-client': { says: 'Who gives the family a service.', reads: ['service'] },
     'engagement.search': { says: 'Everyone at work, over one’s own circle.', roles: WORKERS },
     'engagement.today': { says: 'Everyone at work, for oneself.', roles: WORKERS },
@@ -66,6 +67,7 @@ export const ENGAGEMENT: RoomRules = {
     },
   },
   rows: {
+    'engagement.unitView': (who) => who.unit === 'A',
     'engagement.openAttachment': (who) => reachesAll(who, ['mother', 'child']),
     'engagement.jointMeeting': (who) => reachesAll(who, ['mother', 'child']),
   },

@@ -12,6 +12,7 @@ const joint = ({ world, family }: Parameters<Make>[0]) => ({
 
 export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   'engagement.listClients': () => ({}),
+  'engagement.unitView': ({ world }) => ({ query: { unitId: String(world.unitA) } }),
   'engagement.getClient': ofFamily(),
   'engagement.meetingsOfWorkers': ({ world }) => ({
     body: { workerIds: [world.spare.workerId], from: '2026-01-01', to: '2026-12-31' },

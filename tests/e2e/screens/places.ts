@@ -38,6 +38,7 @@ const service = (rest: string) =>
   )
 
 export const PLACES: readonly Place[] = [
+  { route: '/yksikko', as: 'Birgitta Norrgård' },
   { route: '/siirrot', as: 'Katri Salmivaara' },
   { route: '/siirrot', as: 'Birgitta Norrgård' },
   { route: '/asiakkaat', as: 'Jere Hongisto' },

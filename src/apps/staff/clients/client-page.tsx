@@ -14,10 +14,12 @@ import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { Row, Rows } from '#ui-kit/show/rows.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useNow } from '#ui-kit/use-now.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { FamilyNotThere } from '../family/frame/family-not-there.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
+import { useMe } from '../session.tsx'
 import { MeetingOutcome } from '../today/meeting-outcome.tsx'
 import { NoteDialog } from './note-dialog.tsx'
 import { clientTexts } from './texts.ts'
@@ -84,7 +86,8 @@ function Meetings({ client }: { client: Client }) {
   const t = useTexts(clientTexts)
   const word = useWords()
   const format = useFormat()
-  const asked = useQuery(serviceMeetingsQuery(client.familyId))
+  const now = useNow()
+  const asked = useQuery(serviceMeetingsQuery(client.familyId, useMe().organisationId ?? ''))
   if (asked.isError) return <Refused error={asked.error} again={() => void asked.refetch()} />
   return (
     <Section title={t.meetings}>
@@ -106,7 +109,7 @@ function Meetings({ client }: { client: Client }) {
                   each.persons.map(({ name }) => name).join(', '),
                 ].join(' · ')}
               >
-                {client.mayWrite && <MeetingOutcome meeting={each} />}
+                {client.mayWrite && each.startsAt <= now && <MeetingOutcome meeting={each} />}
               </Row>
             ))}
         </Rows>

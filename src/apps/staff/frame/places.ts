@@ -5,6 +5,7 @@ import {
   Building2,
   CalendarDays,
   CalendarOff,
+  Gauge,
   Inbox,
   ShieldCheck,
   SlidersHorizontal,
@@ -49,6 +50,7 @@ type Place = {
     | 'families'
     | 'queue'
     | 'clients'
+    | 'unit'
     | 'reassign'
     | 'organisations'
     | 'imports'
@@ -64,6 +66,7 @@ const PLACES: readonly Place[] = [
   { to: '/kalenteri', name: 'calendar', icon: CalendarDays, roles: WITH_TODAY },
   { to: '/asiakkaat', name: 'clients', icon: Users, roles: ['partner_worker', 'volunteer'] },
   { to: '/yhteydenotot', name: 'queue', icon: Inbox, roles: WITH_CONTACTS },
+  { to: '/yksikko', name: 'unit', icon: Gauge, roles: ['coordinator', 'supervisor'] },
   {
     to: '/siirrot',
     name: 'reassign',

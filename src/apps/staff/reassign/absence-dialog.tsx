@@ -36,15 +36,23 @@ export function AbsenceDialog({ only, onClose }: { only?: string; onClose: () =>
         ...(from === null ? { startDate: t.chooseDays } : {}),
         ...(to === null ? { endDate: t.chooseDays } : {}),
       })
+    const absences = chosen.map((workerId) => ({ absenceId: newId(), workerId, startDate: from, endDate: to, note }))
     enter.mutate(
-      { absences: chosen.map((workerId) => ({ absenceId: newId(), workerId, startDate: from, endDate: to, note })) },
+      { absences },
       {
         onSuccess: ({ outcomes }) => {
           const done = outcomes.filter(({ outcome }) => outcome === 'done' || outcome === 'already').length
           const left = outcomes.length - done
           if (done > 0) showToast({ text: t.entered({ count: done }) })
-          if (left > 0) setErrors({ workers: t.notEntered({ count: left }) })
-          else onClose()
+          if (left === 0) return onClose()
+          // Those entered leave the choice; the others stay to be mended.
+          const refused = new Set(
+            outcomes
+              .filter(({ outcome }) => outcome !== 'done' && outcome !== 'already')
+              .map(({ absenceId }) => absenceId),
+          )
+          setChosen(absences.filter(({ absenceId }) => refused.has(absenceId)).map(({ workerId }) => workerId))
+          setErrors({ workers: t.notEntered({ count: left }) })
         },
         onError: (error) => setErrors(refusals.fields(error)),
       },

@@ -47,7 +47,12 @@ export const meetingContract = {
     kind: 'read',
     summary: "A family's meetings in reach, oldest first, each with its marks; a place only where it is in reach.",
     params: familyParams,
-    query: z.object({ from: givenDay.optional(), to: givenDay.optional() }),
+    query: z.object({
+      from: givenDay.optional(),
+      to: givenDay.optional(),
+      /** Only those of one organisation. */
+      organisationId: z.uuid().optional(),
+    }),
     answer: z.object({ meetings: z.array(meeting.extend({ marks: z.array(mark) })) }),
   },
   planMeeting: {

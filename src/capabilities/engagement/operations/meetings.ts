@@ -15,7 +15,13 @@ export const named = (names: ReadonlyMap<string, string>, personIds: readonly st
 
 export const listMeetings: Operation<Contract['listMeetings']> = async ({ db }, { params, query }) => {
   const names = await q.namesOf(db, [params.familyId])
-  const rows = await q.listMeetings(db, params.familyId, query.from ?? null, query.to ?? null)
+  const rows = await q.listMeetings(
+    db,
+    params.familyId,
+    query.from ?? null,
+    query.to ?? null,
+    query.organisationId ?? null,
+  )
   return { meetings: rows.map((row) => ({ ...row, persons: named(names, row.personIds) })) }
 }
 

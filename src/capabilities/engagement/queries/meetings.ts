@@ -41,7 +41,13 @@ export type MarkRow = {
   by: string
 }
 
-export const listMeetings = (db: Read, familyId: string, from: Day | null, to: Day | null) =>
+export const listMeetings = (
+  db: Read,
+  familyId: string,
+  from: Day | null,
+  to: Day | null,
+  organisationId: string | null = null,
+) =>
   db.rows<MeetingRow & { marks: MarkRow[] }>({
     text: `${MEETING}, coalesce((select jsonb_agg(jsonb_build_object('state', k.state, 'reason', k.reason, 'correction', k.correction,
           'at', to_char(k.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'by', coalesce(trust.name_of_account(k.by_account), '')) order by k.at, k.mark_id)
@@ -49,8 +55,9 @@ export const listMeetings = (db: Read, familyId: string, from: Day | null, to: D
       from engagement.meeting m ${JOINS}
       where m.area_id = (select app.area()) and m.family_id = $1
         and ($2::date is null or m.starts_at >= $2::date) and ($3::date is null or m.starts_at < $3::date + 1)
+        and ($4::uuid is null or m.organisation_id = $4)
       order by m.starts_at, m.meeting_id`,
-    values: [familyId, from, to],
+    values: [familyId, from, to, organisationId],
   })
 
 /** The workers whose meetings may be mine today: myself and those I stand in for. An array first, so that the index on workers is used. */

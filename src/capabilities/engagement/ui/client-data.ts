@@ -17,10 +17,12 @@ export const clientQuery = (familyId: string) =>
     queryFn: () => call(contract.getClient, { params: { familyId } }),
   })
 
-export const serviceMeetingsQuery = (familyId: string) =>
+/** Of the own organisation only, also where a reader reaches a person otherwise. */
+export const serviceMeetingsQuery = (familyId: string, organisationId: string) =>
   queryOptions({
-    queryKey: ['family', familyId, 'service-meetings'],
-    queryFn: async () => (await call(contract.listMeetings, { params: { familyId } })).meetings,
+    queryKey: ['family', familyId, 'service-meetings', organisationId],
+    queryFn: async () =>
+      (await call(contract.listMeetings, { params: { familyId }, query: { organisationId } })).meetings,
   })
 
 export const serviceNotesQuery = (familyId: string) =>

@@ -82,4 +82,9 @@ export const RESPONSIBLE_EVENTS: Readonly<Record<string, Text>> = {
     sv: 'Avgjorde en flytt av familjen',
     en: 'Decided a hand-over of the family',
   },
+  'engagement.unit-view-read': {
+    fi: 'Luki yksikön luvut',
+    sv: 'Läste enhetens siffror',
+    en: 'Read the unit’s figures',
+  },
 }
