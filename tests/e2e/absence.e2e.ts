@@ -64,7 +64,7 @@ test('a county-wide absence is covered in bulk, seen by those who stand in, and 
     await expect(cover.getByText(new RegExp(`sijaistaa .* asti: ${one.away}`)).first()).toBeVisible()
   }
 
-  await page.getByRole('button', { name: /Peru kaikki: Sairastumisaalto/ }).click()
+  await page.getByRole('button', { name: /Peru kaikki\s*: Sairastumisaalto/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Peru kaikki' }).click()
   await expect(page.getByText(`Peruttiin ${covers!.n}.`, { exact: false })).toBeVisible({ timeout: 60_000 })
   const [still] = await server.ask<{ n: number }>(
