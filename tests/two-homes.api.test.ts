@@ -111,6 +111,8 @@ describe('[S3-2] a family of two homes, from contact to follow-up', () => {
       child: who(elias),
       teen: who(elias),
     }
+    const { members } = await t.ask(partner, families.getFamily, { params })
+    expect(members.map(({ home }) => home).toSorted()).toEqual(['both', 'here', 'other_home'])
     mother = await t.county.familyAccount(ours.mother, 'family_adult')
     father = await t.county.familyAccount(ours.father, 'family_adult')
     teen = await t.county.familyAccount(ours.teen, 'young_person')
@@ -221,6 +223,7 @@ describe('[S3-2] a family of two homes, from contact to follow-up', () => {
       params,
       body: { noteId: newId(), personIds: [elias], text: 'Puhuttiin viikonvaihdoista.', shared: true },
     })
+    expect(await t.ask(partner, families.getFamily, { params })).toMatchObject({ phase: 'change' })
   })
 
   test('each sees what is theirs: the father no place, no secret and no mother’s record; the mother and Elias their own', async () => {

@@ -1,9 +1,9 @@
 // A family that comes back, through HTTP on a real database.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract as engagement } from '#rooms/engagement/contract.ts'
-import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
-import type { TestUnit, TestWorker } from '../../../tests/support/county.ts'
-import { contract } from './contract.ts'
+import { startTestApi, type TestApi } from './support/api.ts'
+import type { TestUnit, TestWorker } from './support/county.ts'
+import { contract } from '#rooms/families/contract.ts'
 
 let t: TestApi
 let unit: TestUnit

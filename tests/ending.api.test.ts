@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Instant } from '#kit/day.ts'
 import { contract as families } from '#rooms/families/contract.ts'
-import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
-import { newId, type TestFamily, type TestUnit, type TestWorker } from '../../../tests/support/county.ts'
-import { contract } from './contract.ts'
-import { aCourse, aMeeting } from './seed.ts'
+import { startTestApi, type TestApi } from './support/api.ts'
+import { newId, type TestFamily, type TestUnit, type TestWorker } from './support/county.ts'
+import { contract } from '#rooms/engagement/contract.ts'
+import { aCourse, aMeeting } from '#rooms/engagement/seed.ts'
 
 const NOW = '2026-11-20T10:00:00.000Z' as Instant
 let t: TestApi
