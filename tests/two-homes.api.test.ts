@@ -187,9 +187,9 @@ describe('[S3-2] a family of two homes, from contact to follow-up', () => {
             {
               stepId: newId(),
               what: 'Kalenteri',
-              ownerKind: 'person',
-              ownerId: jenni,
-              ownerName: 'Jenni',
+              ownerKind: 'worker',
+              ownerId: null,
+              ownerName: 'Perhekumppani',
               due: '2026-12-20',
             },
           ],

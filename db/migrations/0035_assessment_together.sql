@@ -138,7 +138,9 @@ call app.protect('assessment.family_word', 'needs', 'none', null, false, false, 
 
 -- Where a need came from a family member's own writing.
 alter table assessment.need add column word_id uuid;
-alter table assessment.need add foreign key (area_id, word_id) references assessment.family_word;
+alter table assessment.need add foreign key (area_id, word_id) references assessment.family_word
+  -- The two tables name each other: who writes or removes both at once defers this one.
+  deferrable;
 create index need_word on assessment.need (area_id, word_id) where word_id is not null;
 comment on column assessment.need.word_id is 'The family member''s own writing it was taken from; NULL where it was said in another way.';
 

@@ -49,7 +49,7 @@ async function writeRows(client: Client, table: string, rows: RowsOfTable['rows'
   )
 }
 
-/** Tables with an area, those that nobody refers to first; read from the schema, so that a new table is not forgotten. */
+/** Tables with an area, those that nobody refers to first; read from the schema, so that a new table is not forgotten. A key that can be deferred is: that is how tables that name each other are taken apart. */
 const CHILDREN_FIRST = `
   with recursive own as (
     select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -57,7 +57,7 @@ const CHILDREN_FIRST = `
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'area_id' and not a.attisdropped)
   ), refers as (
     select distinct k.conrelid as child, k.confrelid as parent from pg_constraint k
-    where k.contype = 'f' and k.conrelid <> k.confrelid and k.conrelid in (select oid from own)
+    where k.contype = 'f' and not k.condeferrable and k.conrelid <> k.confrelid and k.conrelid in (select oid from own)
   ), depth as (
     select oid, 0 as level from own
     union select r.parent, d.level + 1 from depth d join refers r on r.child = d.oid where d.level < 30
@@ -68,6 +68,7 @@ const CHILDREN_FIRST = `
 export async function removeArea(client: Client, areaId: number): Promise<number> {
   const { rows } = await client.query<{ table: string }>(CHILDREN_FIRST)
   return await inTransaction(client, async () => {
+    await client.query('set constraints all deferred')
     let removed = 0
     for (const { table } of rows)
       removed += (await client.query(`delete from ${table} where area_id = $1`, [areaId])).rowCount ?? 0

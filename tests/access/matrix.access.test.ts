@@ -144,6 +144,12 @@ test('[S3-3] [S0-11] every operation answers everybody as the oracle says', () =
   expect(report(faults)).toEqual([])
 })
 
+/** What rows say: of a part, and of the service of one organisation. */
+const WORDS = [
+  ...['basic', 'contact', 'plan', 'wellbeing', 'needs'],
+  ...['countynote', 'partnernote', 'countystep', 'partnerstep'],
+]
+
 test('[S0-11] no answer holds a word of a family, or of a part, out of reach', () => {
   const faults: string[] = []
   for (const { route, actor, status, body } of cells)
@@ -156,8 +162,9 @@ test('[S0-11] no answer holds a word of a family, or of a part, out of reach', (
         if (listed.length > 0) parts.add('basic')
         if (listed.includes('coordinator')) parts.add('needs')
         if (parts.has('notes')) parts.add('countynote').add('partnernote')
-        if (parts.has('service')) parts.add(`${actor.organisation}note`)
-        for (const part of ['basic', 'contact', 'plan', 'wellbeing', 'countynote', 'partnernote', 'needs'])
+        if (parts.has('plan')) parts.add('countystep').add('partnerstep')
+        if (parts.has('service')) parts.add(`${actor.organisation}note`).add(`${actor.organisation}step`)
+        for (const part of WORDS)
           if (body.includes(canary(key, part)) && !parts.has(part)) faults.push(`${at}: ${part} of ${key}`)
         const reached = circles.some((circle) => circle.persons === undefined) || listed.length > 0
         for (const person of PERSON_KEYS)

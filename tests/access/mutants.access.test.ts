@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeActor, situations, type Actor, type Situation } from './actors.ts'
 import { enter, keysSeen, mayWrite, type Write } from './probes.ts'
 import { factsOf, TABLES } from './reach.ts'
+import { attempts, stage } from './staged.ts'
 import { makeWorld, type Row, type World } from './world.ts'
 
 let world: World
@@ -50,6 +51,11 @@ const MADE_FOR_THIS: readonly Situation[] = [
         write: ['service'],
       },
     ],
+  },
+  {
+    ...plain('family_partner: circle as family_partner'),
+    label: 'the partner of a restricted family',
+    circle: [{ family: 'restricted', role: 'family_partner', state: 'in-force' }],
   },
   {
     ...plain('family_adult: oneself only'),
@@ -108,13 +114,16 @@ async function pictureOf(table: string, reader: Actor, commands: readonly Comman
     else
       for (const row of world.rows)
         if (row.table === table && isProbed(row) && FAMILIES.includes(row.family.key))
-          lines.push(`${command} ${row.family.key} ${row.variant} ${await mayWrite(client, row, command)}`)
+          lines.push(
+            `${command} ${row.family.key} ${row.variant} ${await mayWrite(client, row, command)} ${command === 'insert' ? await attempts(client, row) : ''}`,
+          )
   return lines.join('\n')
 }
 
-async function under<Value>(mutation: string, work: () => Promise<Value>): Promise<Value> {
+async function under<Value>(table: string, mutation: string, work: () => Promise<Value>): Promise<Value> {
   await client.query('begin')
   try {
+    await stage(client, table)
     if (mutation !== '') await client.query(mutation)
     await client.query('set local session authorization rinnalla_app')
     return await work()
@@ -129,9 +138,9 @@ const before = new Map<string, string>()
 async function isNoticed({ table, sql, commands }: Mutant): Promise<boolean> {
   for (const reader of readers) {
     const key = `${table} ${commands.join()} ${reader.label}`
-    if (!before.has(key)) before.set(key, await under('', () => pictureOf(table, reader, commands)))
+    if (!before.has(key)) before.set(key, await under(table, '', () => pictureOf(table, reader, commands)))
   }
-  return await under(sql, async () => {
+  return await under(table, sql, async () => {
     for (const reader of readers)
       if ((await pictureOf(table, reader, commands)) !== before.get(`${table} ${commands.join()} ${reader.label}`))
         return true

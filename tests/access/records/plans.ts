@@ -84,7 +84,7 @@ export const PLANS: Readonly<Record<string, RecordFacts>> = {
         goal_id: newId(),
         version_id: madeBefore(facts, 'plans.version', variant === 'partner-service' ? 'mother-child' : variant),
         organisation_id: serviceOf(variant, facts),
-        what: word(facts, 'plan'),
+        what: word(facts, variant === 'partner-service' ? 'partnerstep' : 'countystep'),
         owner_kind: 'worker',
         owner_name: 'Testi Työntekijä',
       },
