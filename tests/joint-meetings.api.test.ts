@@ -77,7 +77,7 @@ const worker = (who: TestWorker) => ({ kind: 'worker', workerId: who.workerId })
 const came = (who: object) =>
   t.ask(partner, contract.recordPresence, { params: params(), body: { ...who, presenceId: newId(), state: 'came' } })
 
-test('the care team is every organisation’s workers in the circle, each with the role', async () => {
+test('[S1-18] the care team is every organisation’s workers in the circle, each with the role', async () => {
   const team = await t.ask(partner, contract.careTeam, { params: { familyId: family.familyId } })
   expect(team.workers.map(({ workerId, roles, organisationName }) => [workerId, roles, organisationName])).toEqual(
     expect.arrayContaining([
@@ -110,7 +110,7 @@ test('who is asked has the meeting on the day, and nothing of what is said there
   expect(await read()).toMatchObject({ minutes: { agenda: ['Koulupäivät', 'Harrastus'], revision: 1 } })
 })
 
-test('the newest word of each participant holds, the earlier ones stay', async () => {
+test('[S3-7] the newest word of each participant holds, the earlier ones stay', async () => {
   const granny = { kind: 'close', name: 'Mummo' }
   await came(granny)
   await t.ask(partner, contract.recordPresence, {
@@ -134,7 +134,7 @@ test('the newest word of each participant holds, the earlier ones stay', async (
   expect(n).toBe(3)
 })
 
-test('minutes are a draft until everybody who came has accepted, and do not change after that', async () => {
+test('[S1-18] [S3-7] minutes are a draft until everybody who came has accepted, and do not change after that', async () => {
   const write = (text: string, revision: number) =>
     t.call(partner, contract.writeMinutes, { params: params(), body: { text, revision } })
   const accept = (who: object, revision: number) =>

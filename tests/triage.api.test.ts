@@ -84,7 +84,7 @@ describe('deciding', () => {
   const decide = (contactId: string, body: object) =>
     t.call(coordinator, families.decideContact, { params: { contactId }, body: { revision: 1, ...body } })
 
-  test('guidance tells what was advised and where', async () => {
+  test('[S3-13] guidance tells what was advised and where', async () => {
     const contactId = await taken()
     await decide(contactId, {
       outcome: 'guidance',
@@ -98,7 +98,7 @@ describe('deciding', () => {
     })
   })
 
-  test('a child-protection report is a mark of what was done elsewhere, never without its facts', async () => {
+  test('[S3-13] a child-protection report is a mark of what was done elsewhere, never without its facts', async () => {
     const contactId = await taken()
     const bare = await decide(contactId, { outcome: 'child_protection_report', reason: 'Väkivalta kotona' })
     expect(bare.json()).toMatchObject({ fields: [{ field: 'report', why: 'families.report-facts-missing' }] })
@@ -109,7 +109,7 @@ describe('deciding', () => {
     expect((await t.ask(coordinator, families.getContact, { params: { contactId } })).report).toEqual(report)
   })
 
-  test('no action is not decided without a reason', async () => {
+  test('[S3-13] no action is not decided without a reason', async () => {
     const answer = await decide(await taken(), { outcome: 'no_action', reason: ' ' })
     expect(answer.json()).toMatchObject({ fields: [{ field: 'reason' }] })
   })
@@ -133,7 +133,7 @@ describe('deciding', () => {
   })
 })
 
-describe('nobody without a named worker hides', () => {
+describe('[S4-3] nobody without a named worker hides', () => {
   test('a family in work and a contact decided for assessment are listed until there is a worker or a ground', async () => {
     const limbo = await taken({ contactName: 'Odottava' })
     await t.call(coordinator, families.decideContact, {

@@ -145,10 +145,9 @@ test('[S3-3] [S0-11] every operation answers everybody as the oracle says', () =
 })
 
 /** What rows say: of a part, and of the service of one organisation. */
-const WORDS = [
-  ...['basic', 'contact', 'plan', 'wellbeing', 'needs'],
-  ...['countynote', 'partnernote', 'countystep', 'partnerstep'],
-]
+const OF_PARTS = ['basic', 'contact', 'plan', 'wellbeing', 'needs']
+const OF_SERVICES = ['countynote', 'partnernote', 'countystep', 'partnerstep']
+const WORDS = [...OF_PARTS, ...OF_SERVICES]
 
 test('[S0-11] no answer holds a word of a family, or of a part, out of reach', () => {
   const faults: string[] = []

@@ -16,7 +16,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'S0-1',
     words: 'Eligibility rule set',
     room: 'families',
-    missing: 'the rule itself; a family can be marked as needing several agencies',
+    screen: '/perheet/…/ihmiset',
   },
   { id: 'S0-2', words: 'Assignment entity', room: 'families', screen: '/perheet/…/ihmiset' },
   {
@@ -44,7 +44,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: 'Phase 1 "initial assessment" with shared authorship',
     room: 'assessment',
     screen: '/perheet/…/alkuarviointi',
-    missing: 'the family writing its own part',
   },
   {
     id: 'S0-7',
@@ -79,7 +78,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     screen: '/organisaatiot',
     missing: 'the producer chain printed on each record',
   },
-  { id: 'S0-14', words: 'Individual goals', room: 'measures', missing: 'levels reached at reviews on a screen' },
+  { id: 'S0-14', words: 'Individual goals', room: 'measures', screen: '/perheet/…/suunnitelma' },
   {
     id: 'S0-15',
     words: 'Competence-based matching of professionals/services to needs with explained ranking',
@@ -90,7 +89,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: '"Package not working" signal',
     room: 'engagement',
     screen: '/perheet/…/palvelukokonaisuus',
-    missing: 'the goal-stalled rule and the figure over families',
+    missing: 'the figure over families',
   },
   {
     id: 'S0-17',
@@ -130,12 +129,18 @@ export const REQUIREMENTS: readonly Requirement[] = [
     screen: '/organisaatiot',
     missing: 'the cost line on each planned service',
   },
-  { id: 'S1-6', words: 'Network map: all helpers around the family', room: 'network' },
+  {
+    id: 'S1-6',
+    words: 'Network map: all helpers around the family',
+    room: 'network',
+    screen: '/perheet/…/alkuarviointi',
+  },
   {
     id: 'S1-7',
     words: 'KPI: concurrent services per family',
     room: 'lifecycle',
-    missing: 'on a screen; shown on the demo county only',
+    screen: '/perheet/…/palvelukokonaisuus',
+    missing: 'the figure over families; a family has its own count on the package page',
   },
   {
     id: 'S1-8',
@@ -165,13 +170,17 @@ export const REQUIREMENTS: readonly Requirement[] = [
     room: 'lifecycle',
   },
   { id: 'S1-17', words: 'Time-to-support KPI + pile-up indicator', room: 'lifecycle' },
-  { id: 'S1-18', words: 'Care team with roles, shared agenda, joint meetings and minutes', room: 'engagement' },
+  {
+    id: 'S1-18',
+    words: 'Care team with roles, shared agenda, joint meetings and minutes',
+    room: 'engagement',
+    screen: '/perheet/…/kirjaukset',
+  },
   {
     id: 'S2-1',
     words: 'Intake form records earlier services and their perceived usefulness',
     room: 'assessment',
     screen: '/perheet/…/alkuarviointi',
-    missing: 'usefulness of each earlier service as a figure',
   },
   { id: 'S2-2', words: 'Trust item(s) in own instrument', room: 'measures', screen: '/perheet/…/hyvinvointi' },
   { id: 'S2-3', words: 'Multi-site with per-site start date, comparison with case-mix note', room: 'outcomes' },
@@ -214,7 +223,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: 'Family model: any number of guardians/parents, two homes, same-sex, foster, kinship, single, separated',
     room: 'families',
     screen: '/perheet/…/ihmiset',
-    missing: 'ten shapes in tests, interpreter booking',
   },
   { id: 'S3-3', words: 'Organisation types and service provider roles', room: 'trust', screen: '/perheet/…/ihmiset' },
   {
@@ -225,7 +233,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   },
   { id: 'S3-5', words: 'KPI: share of contacts at early level', room: 'lifecycle' },
   { id: 'S3-6', words: 'Meeting place directory + events calendar, no registration, no sign-in', room: 'network' },
-  { id: 'S3-7', words: 'Joint case meeting tool', room: 'engagement' },
+  { id: 'S3-7', words: 'Joint case meeting tool', room: 'engagement', screen: '/perheet/…/kirjaukset' },
   { id: 'S3-8', words: 'Principles register  with self-assessment and family voice rating', room: 'governance' },
   { id: 'S3-9', words: 'Three-part monitoring: implementation', room: 'governance' },
   { id: 'S3-10', words: 'Service map with level, organiser and interface agreements', room: 'network' },
@@ -236,7 +244,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: 'Intake triage',
     room: 'families',
     screen: '/yhteydenotot',
-    missing: 'assessment by several contributors, guidance notes',
   },
   {
     id: 'S3-14',
@@ -253,7 +260,13 @@ export const REQUIREMENTS: readonly Requirement[] = [
   { id: 'S3-18', words: 'Competence matrix, gaps, training plan, completion', room: 'governance' },
   { id: 'S3-19', words: 'Pilot entity: hypothesis, area, period, indicators, feedback, decision', room: 'governance' },
   { id: 'S3-20', words: 'Adoption status per area, reusable templates export/import', room: 'governance' },
-  { id: 'S3-21', words: 'Duplicate/overlap detection in services around a family and in directory', room: 'network' },
+  {
+    id: 'S3-21',
+    words: 'Duplicate/overlap detection in services around a family and in directory',
+    room: 'plans',
+    screen: '/perheet/…/palvelukokonaisuus',
+    missing: 'overlaps in the directory',
+  },
   { id: 'S4-1', words: 'Age computed by date', room: 'families', screen: '/perheet/…' },
   {
     id: 'S4-2',
@@ -266,13 +279,12 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: 'KPI "clients with a named worker" target 100 %',
     room: 'families',
     screen: '/perheet/…/ihmiset',
-    missing: 'the figure over clients',
   },
   {
     id: 'S4-4',
     words: 'Setting: per person or per family default',
     room: 'families',
-    missing: 'the setting on a screen',
+    screen: '/hallinta',
   },
   {
     id: 'S4-5',
@@ -299,7 +311,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: '"Who does what" view for each audience',
     room: 'plans',
     screen: '/perhe',
-    missing: 'the view for partner organisations',
+    missing: 'a screen of it for each organisation; it is in the printed plan',
   },
   {
     id: 'S4-11',
@@ -313,7 +325,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'S4-13',
     words: 'Waiting time: request',
     room: 'families',
-    missing: 'queue times as figures; contacts show the days waited',
+    screen: '/yhteydenotot',
   },
   {
     id: 'S4-14',
@@ -326,7 +338,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'S4-17',
     words: 'Migration between organisers: hand-over of records and templates',
     room: 'lifecycle',
-    missing: 'hand-over to another organiser; export and import are there',
+    missing: 'templates',
   },
   { id: 'S4-18', words: 'Before/after report with baseline period definition', room: 'outcomes' },
 ]

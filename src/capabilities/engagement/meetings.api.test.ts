@@ -123,7 +123,12 @@ describe('agreeing a meeting', () => {
 describe('[S0-17] marking a meeting', () => {
   test('held in one tap; the mark names who', async () => {
     const meetingId = await plan(partner, { startsAt: EARLIER })
-    expect((await mark(partner, meetingId, {})).json()).toEqual({ state: 'held', revision: 2, signalled: false, withdrawn: 0 })
+    expect((await mark(partner, meetingId, {})).json()).toEqual({
+      state: 'held',
+      revision: 2,
+      signalled: false,
+      withdrawn: 0,
+    })
     expect(await find(partner, meetingId)).toMatchObject({
       state: 'held',
       revision: 2,

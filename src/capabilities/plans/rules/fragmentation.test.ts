@@ -17,7 +17,7 @@ const course = (id: string, changes: Partial<RunningCourse> = {}): RunningCourse
 })
 const TODAY = '2026-11-22' as Day
 
-test('[S1-3] what runs is counted: not what is only ordered, nor what has ended', () => {
+test('[S1-7] what runs is counted: not what is only ordered, nor what has ended', () => {
   const found = fragmentation(
     [
       course('a'),
@@ -37,7 +37,7 @@ test.each<[string, Partial<RunningCourse>, boolean]>([
   ['another form of work', { workForm: 'therapy' }, false],
   ['to another person', { personIds: ['child'] }, false],
   ['one of them not begun', { startedOn: null }, false],
-])('[S1-3] overlap: %s', (_, changes, expected) => {
+])('[S3-21] overlap: %s', (_, changes, expected) => {
   const { overlaps } = fragmentation([course('a'), course('b', changes)], TODAY)
   expect(overlaps.length > 0).toBe(expected)
 })
