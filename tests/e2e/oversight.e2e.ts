@@ -67,8 +67,13 @@ test('under a safety ban no address, phone or school reaches those it must not s
   signIn,
   server,
 }) => {
-  const clues = ['Satamakuja', '0990 946 4527', '0990 588 3161', 'Tieto vain lähipiirillä']
   const familyId = await familyNamed(server, 'Lehtovaara')
+  const kept = await server.ask<{ value: string }>(
+    'select distinct value from families.contact_detail where family_id = $1 and protected and end_date is null order by 1',
+    [familyId],
+  )
+  const clues = kept.map(({ value }) => value)
+  expect(clues.length).toBeGreaterThan(3)
   const told = async (name: string) => {
     const page = await signIn(name)
     const answers: string[] = []

@@ -37,6 +37,16 @@ const service = (rest: string) =>
     rest,
   )
 
+/** A view that somebody has been asked for. */
+async function askedOf(server: DemoServer, surname: string): Promise<string> {
+  const [row] = await server.ask<{ id: string }>(
+    `select contribution_id as id from assessment.contribution join organisations.worker using (area_id, worker_id)
+     where surname = $1 order by asked_on, 1 limit 1`,
+    [surname],
+  )
+  return row!.id
+}
+
 export const PLACES: readonly Place[] = [
   { route: '/yksikko', as: 'Birgitta Norrgård' },
   { route: '/siirrot', as: 'Katri Salmivaara' },
@@ -80,6 +90,11 @@ export const PLACES: readonly Place[] = [
   { route: '/hallinta/$setting', as: 'Tomi Kaskela', at: async () => '/hallinta/words-phases' },
   { route: '/asetukset', as: 'Sanna Ketola' },
   { route: '/saavutettavuus', as: 'Sanna Ketola' },
+  {
+    route: '/pyynnot/$contributionId',
+    as: 'Otto Vainiomäki',
+    at: async (server) => `/pyynnot/${await askedOf(server, 'Vainiomäki')}`,
+  },
   { route: '/osat', as: 'Sanna Ketola' },
   { route: '/perheet/$familyId/', as: 'Sanna Ketola', at: family('') },
   { route: '/perheet/$familyId', as: 'Birgitta Norrgård', at: family('') },
