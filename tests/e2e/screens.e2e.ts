@@ -68,6 +68,7 @@ async function visit(browser: Browser, places: readonly Place[], language: Spoke
           language,
           written: [...written].toSorted((a, b) => b.length - a.length),
           tellsCodes: place.tellsCodes ?? false,
+          speaksAll: place.speaksAll ?? false,
           axe: device.viewport !== ENLARGED,
         })),
         ...complaints.splice(0),

@@ -1,8 +1,9 @@
 /** The name of the page in the browser's tab and history. Names of people never stand there. */
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 export function usePageTitle(title: string): void {
-  useEffect(() => {
+  // With the heading, not after it: a screen reader reads the title as soon as the page is there.
+  useLayoutEffect(() => {
     document.title = `${title} - Rinnalla`
     return () => {
       document.title = 'Rinnalla'

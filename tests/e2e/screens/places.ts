@@ -8,6 +8,8 @@ export type Place = {
   readonly as: string
   /** Its tables are about codes: the columns of a file. */
   readonly tellsCodes?: true
+  /** It is about words in every language. */
+  readonly speaksAll?: true
   /** The address itself, where it has parts that depend on the county. */
   readonly at?: (server: DemoServer) => Promise<string>
 }
@@ -87,7 +89,12 @@ export const PLACES: readonly Place[] = [
   { route: '/valvonta/lukeminen', as: 'Birgitta Norrgård' },
   { route: '/hallinta', as: 'Tomi Kaskela' },
   { route: '/hallinta/$setting', as: 'Tomi Kaskela', at: async () => '/hallinta/families-caseloadLimit' },
-  { route: '/hallinta/$setting', as: 'Tomi Kaskela', at: async () => '/hallinta/words-phases' },
+  {
+    route: '/hallinta/$setting',
+    as: 'Tomi Kaskela',
+    speaksAll: true,
+    at: async () => '/hallinta/words-phases',
+  },
   { route: '/asetukset', as: 'Sanna Ketola' },
   { route: '/saavutettavuus', as: 'Sanna Ketola' },
   {
