@@ -29,9 +29,9 @@ const organisation = (rest: string) =>
     rest,
   )
 const unit = (rest: string) =>
-  first('/yksikot', 'select unit_id as id from organisations.unit order by unit_id limit 1', rest)
+  first('/yksikot', 'select unit_id as id from organisations.unit where area_id = 99 order by unit_id limit 1', rest)
 const worker = (rest: string) =>
-  first('/ihmiset', "select worker_id as id from organisations.worker where surname = 'Ketola'", rest)
+  first('/ihmiset', "select worker_id as id from organisations.worker where surname = 'Ketola' and area_id = 99", rest)
 const service = (rest: string) =>
   first(
     '/palvelut',
