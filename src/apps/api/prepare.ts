@@ -12,7 +12,7 @@ export async function prepareData(owner: DatabaseAddress, demo: boolean, say: (w
   try {
     if (await loadNationalCodes(handleOn(client))) say('Counties and municipalities have been read in.')
     if (!demo || (await hasDemoCounty(client))) return
-    say('Loading the demo county, about fifteen seconds the first time.')
+    say('Loading the demo county, up to half a minute the first time.')
     const { families } = await loadDemoCounty({ owner, today: systemClock.today() })
     say(`The demo county has ${families} invented families.`)
   } finally {
