@@ -1,23 +1,25 @@
 /** What went wrong, in words: every room's refusals together, and how a refused call fills a form's errors. */
+import { useSyncExternalStore } from 'react'
 import { KIT_REFUSALS } from '#kit/refusal-texts.ts'
 import type { Texts } from '#kit/languages.ts'
-import { ASSESSMENT_REFUSALS } from '#rooms/assessment/ui/texts.ts'
-import { ENGAGEMENT_REFUSALS } from '#rooms/engagement/ui/texts.ts'
-import { FAMILIES_REFUSALS } from '#rooms/families/ui/texts.ts'
-import { MEASURES_REFUSALS } from '#rooms/measures/ui/texts.ts'
-import { PLAN_REFUSALS } from '#rooms/plans/ui/texts.ts'
 import { TRUST_REFUSALS } from '#rooms/trust/ui/texts.ts'
 import { CallRefused } from '#ui-kit/call.ts'
 import { useWords } from '#ui-kit/words.ts'
 
-const ALL: Texts = {
-  ...KIT_REFUSALS,
-  ...TRUST_REFUSALS,
-  ...FAMILIES_REFUSALS,
-  ...ASSESSMENT_REFUSALS,
-  ...MEASURES_REFUSALS,
-  ...PLAN_REFUSALS,
-  ...ENGAGEMENT_REFUSALS,
+/** What may be refused before anybody is in; the other rooms' words follow right behind the first page. */
+let known: Texts = { ...KIT_REFUSALS, ...TRUST_REFUSALS }
+const listeners = new Set<() => void>()
+// Without a connection the common words stay; the refusal itself would not have come either.
+void import('./room-refusals.ts').then(
+  ({ ROOM_REFUSALS }) => {
+    known = { ...known, ...ROOM_REFUSALS }
+    for (const listener of listeners) listener()
+  },
+  () => undefined,
+)
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 export type SayRefusal = {
@@ -32,8 +34,9 @@ export type SayRefusal = {
 /** `more`: refusals of rooms that only some pages need, so that the first page does not carry them. */
 export function useRefusals(more?: Texts): SayRefusal {
   const word = useWords()
+  const all = useSyncExternalStore(subscribe, () => known)
   const say = (why: string, facts: Record<string, string | number> = {}) =>
-    word(more?.[why] ?? ALL[why] ?? ALL['server.fault']!, facts)
+    word(more?.[why] ?? all[why] ?? all['server.fault']!, facts)
   const one = (error: unknown) => (error instanceof CallRefused ? say(error.why, error.facts) : say('server.fault'))
   return Object.assign(one, {
     word: say,

@@ -6,7 +6,7 @@ import { NumberField } from '#ui-kit/form/number-field.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
-import { SHIPPED_WORDS } from '../own-words.tsx'
+import { SHIPPED_WORDS } from '../own-words-read.tsx'
 import { administrationTexts } from './texts.ts'
 import styles from './administration.module.css'
 
