@@ -4,9 +4,11 @@ returns table (person_id uuid, mother_tongue text, service_language text, interp
 language sql stable security definer set search_path = '' as $$
   select distinct p.person_id, p.mother_tongue, p.service_language, p.interpreter, p.due_on
   from families.member m join families.person p on p.area_id = m.area_id and p.person_id = m.person_id
-  where m.area_id = app.area() and m.family_id = p_family and p_family <> all(app.denied())
-    and (not m.restricted or p_family = any(app.circle()))
-    and (p_family = any(app.fams('basic')) or m.unit_id = any(app.units()) or app.pair(p_family, m.person_id) = any(app.pairs('basic')))
+  -- Each asked once, not for every row.
+  where m.area_id = (select app.area()) and m.family_id = p_family and p_family <> all((select app.denied())::uuid[])
+    and (not m.restricted or p_family = any((select app.circle())::uuid[]))
+    and (p_family = any((select app.fams('basic'))::uuid[]) or m.unit_id = any((select app.units())::int[])
+      or app.pair(p_family, m.person_id) = any((select app.pairs('basic'))::text[]))
 $$;
 revoke all on function families.people_of(uuid) from public;
 grant execute on function families.people_of(uuid) to rinnalla_app;
