@@ -93,7 +93,9 @@ test('the first administrator is made with organisation and unit, signs in and k
   expect([done.code, done.err]).toEqual([0, ''])
   expect(done.out).not.toContain(PASSWORD)
   const { status, body, cookie } = await signIn(PASSWORD)
-  expect([status, body]).toMatchObject([200, { state: 'signed-in', home: 'staff' }])
+  const { recoveryCodes, ...state } = body as { recoveryCodes: string[] }
+  expect([status, state]).toEqual([200, { state: 'signed-in', home: 'staff' }])
+  expect(new Set(recoveryCodes).size).toBe(10)
   expect((await ask(trust.me, {}, cookie)).body).toMatchObject({ name: 'Aada Esimerkki', roles: ['administrator'] })
   const list = await ask(organisations.listOrganisations, {}, cookie)
   expect(list.body.organisations).toMatchObject([{ name: 'Esimerkkilän alue', sector: 'county', units: 1, workers: 1 }])
