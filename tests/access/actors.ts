@@ -191,6 +191,15 @@ export function situations(): Situation[] {
     }),
   })
   add('circle of one child', 'psychologist', { circle: around('psychologist', { persons: ['child'] }) })
+  // The own service, and the basic facts of whom it serves.
+  for (const role of ['partner_worker', 'volunteer'] as const)
+    add('own service and the people it serves', role, {
+      circle: [
+        ...around(role),
+        ...around(role, { persons: ['mother'], read: ['basic'] }),
+        ...around(role, { persons: ['child'], read: ['basic'] }),
+      ],
+    })
   add('supervisor in the circle too', 'supervisor', { circle: around('named_worker') })
   add('purpose and glass at once', 'supervisor', { circle: [...around('purpose'), ...around('break_glass')] })
   for (const role of ['family_adult', 'young_person'] as const) {

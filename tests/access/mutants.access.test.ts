@@ -25,6 +25,7 @@ const READERS = [
   'psychologist: circle as psychologist',
   'partner_worker: circle as partner_worker',
   'psychologist: circle of one child',
+  'partner_worker: own service and the people it serves',
   'family_worker: safety ban',
   'psychologist: safety ban',
   'supervisor: opened with a purpose',

@@ -47,7 +47,11 @@ export function maySee(world: World, who: Situation, row: Row): boolean {
     return true
   if (facts.family === 'never') return false
   const byPerson = circles.filter(
-    (circle) => circle.persons !== undefined && partsOf(circle, 'reads').includes(facts.part),
+    (circle) =>
+      circle.persons !== undefined &&
+      partsOf(circle, 'reads').includes(facts.part) &&
+      // To know whom one serves is not to know whom else that person meets: at work that takes notes of the person too.
+      (row.table !== 'engagement.meeting' || who.self !== undefined || partsOf(circle, 'reads').includes('notes')),
   )
   if (facts.family === 'with-family') return byPerson.length > 0
   const reached = new Set(byPerson.flatMap((circle) => circle.persons ?? []))
