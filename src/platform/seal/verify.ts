@@ -1,7 +1,8 @@
 // Reads the whole use log once, in order, and holds it against its seals and the heads that left the database.
 import type { ClientBase } from 'pg'
 import type { Head } from './heads.ts'
-import { leafOf, merkleRoot, sealHash, type Seal } from './hashes.ts'
+import { merkleRoot, sealHash, type Seal } from './hashes.ts'
+import { rowsAfter } from './log-rows.ts'
 
 export type Fault = {
   readonly what:
@@ -34,7 +35,6 @@ export type VerifyOptions = {
   readonly onProgress?: (rows: number) => void
 }
 
-const BATCH = 10_000
 /** As many faults are told one by one. */
 export const MOST_FAULTS = 100
 
@@ -56,26 +56,22 @@ export async function verifyLog(client: ClientBase, options: VerifyOptions = {})
 
   let rows = 0
   let young = 0
-  await client.query('set local cursor_tuple_fraction = 1')
-  await client.query(`declare log_rows no scroll cursor for ${ROWS}`)
+  // Always along the index: the planner knows too little of where a batch begins, and would sort the whole log for each.
+  await client.query('set local enable_seqscan = off; set local enable_bitmapscan = off')
   // The next rows are on their way while these are judged.
-  let coming = fetchRows(client)
+  let coming = rowsAfter(client, null)
   for (let batch = await coming; batch.length > 0; batch = await coming) {
-    coming = fetchRows(client)
-    for (const { content } of batch) {
-      const areaId = content.readInt16BE(AT.area)
-      const xid = content.readBigUInt64BE(AT.xid)
-      const generation = content.readInt32BE(AT.generation)
+    coming = rowsAfter(client, batch.at(-1)!)
+    for (const { areaId, generation, xid, leaf } of batch) {
       const chain = chains.get(areaId) ?? (await chainOf(areaId))
       if (!chain.reaches(generation, xid)) await chain.skipTo(generation, xid)
-      if (chain.holds(generation, xid)) chain.add(leafOf(content))
+      if (chain.holds(generation, xid)) chain.add(leaf)
       else if (xid >= (sealedTo.get(generation) ?? 0n)) young++
       else chain.stray()
     }
     rows += batch.length
     options.onProgress?.(rows)
   }
-  await client.query('close log_rows')
   // Areas whose rows have all gone still have their seals, or at least their heads.
   for (const areaId of await sealedAreas(client)) await chainOf(areaId)
   for (const areaId of heads.keys()) await chainOf(areaId)
@@ -88,19 +84,6 @@ export async function verifyLog(client: ClientBase, options: VerifyOptions = {})
     heads: options.heads?.length ?? 0,
     faults,
   }
-}
-
-/** The marked binary form of a log row: what its leaf is the hash of. One column, because a million rows pass here. */
-const ROWS = `
-  select '\\x00'::bytea || record_send(row(l.area_id, l.log_id, l.at, l.xid, l.generation, l.account_id, l.worker_id, l.actor, l.roles,
-      l.organisation_id, l.event, l.kind, l.purpose, l.basis, l.family_ids, l.person_ids, l.hidden_from, l.facts, l.request_id)) as content
-  from trust.use_log l order by l.generation, l.xid, l.log_id`
-
-/** Where the first fields lie in it: one byte of mark, the number of fields, then type, length and value of each. */
-const AT = { area: 13, xid: 63, generation: 79 } as const
-
-async function fetchRows(client: ClientBase): Promise<readonly { content: Buffer }[]> {
-  return (await client.query<{ content: Buffer }>(`fetch ${BATCH} from log_rows`)).rows
 }
 
 type Chain = ReturnType<typeof openChain>
