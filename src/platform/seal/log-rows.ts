@@ -21,7 +21,7 @@ export async function rowsAfter(client: ClientBase, row: LogRow | null): Promise
   const after = row === null ? '' : afterRow(row)
   const copied = client.query(copyTo(`copy (${ROWS} ${after} ${ORDER}) to stdout (format binary)`))
   const rows: LogRow[] = []
-  let rest = Buffer.alloc(0)
+  let rest: Buffer = Buffer.alloc(0)
   let began = false
   for await (const chunk of copied as AsyncIterable<Buffer>) {
     let piece = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
