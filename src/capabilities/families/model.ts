@@ -125,9 +125,6 @@ export const AUTHORITIES = ['full', 'shared', 'limited', 'informed_only'] as con
 export type Authority = (typeof AUTHORITIES)[number]
 export const HOMES = ['here', 'other_home', 'both', 'elsewhere'] as const
 
-/** Own target from the contact to the first meeting, in calendar days after the contact. */
-export const WAITING_TARGET = { from: 8, to: 10 } as const
-
 /** What must be known and arranged for a person. `integration`: kotoutumisaika. */
 export const CIRCUMSTANCES = ['disability', 'accessibility', 'communication', 'integration'] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]

@@ -1,4 +1,4 @@
 // What the rest of the house may ask of organisations.
 export { importNationalCodes, loadNationalCodes } from './operations/codes.ts'
 export { takeInWorker, type Newcomer, type TakenIn } from './operations/founding.ts'
-export { settingOf } from './operations/settings.ts'
+export { settingOf, settingsOverTime } from './operations/settings.ts'

@@ -61,7 +61,7 @@ function OneSetting({ now }: { now: SettingNow }) {
           <dl className={styles['lines']}>
             {linesOf(setting, now.value, word).map((line) => (
               <div key={line.id}>
-                {setting.kind === 'numbers' && <dt>{line.name}</dt>}
+                {setting.kind !== 'choice' && <dt>{line.name}</dt>}
                 <dd>{line.said}</dd>
               </div>
             ))}

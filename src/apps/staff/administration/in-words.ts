@@ -1,9 +1,13 @@
 /** A setting's value in words: a line for each thing it says. */
+import { finnishDay } from '#kit/day.ts'
 import type { Text } from '#kit/languages.ts'
-import type { Setting } from '#rooms/organisations/model/setting-kinds.ts'
+import type { ClosedDay, Setting } from '#rooms/organisations/model/setting-kinds.ts'
 import type { SayWord } from '#ui-kit/words.ts'
+import { STATUTORY_DAY } from './texts.ts'
 
 export type Line = { readonly id: string; readonly name: string; readonly said: string }
+
+export const inEveryLanguage = ({ fi, sv, en }: Text): string => `${fi} / ${sv} / ${en}`
 
 export function linesOf(
   setting: Setting,
@@ -11,25 +15,44 @@ export function linesOf(
   word: SayWord,
   shipped?: Readonly<Record<string, Text>>,
 ): Line[] {
-  if (setting.kind === 'choice') {
-    const said = setting.choices[value as string]
-    return [{ id: 'value', name: word(setting.title), said: said === undefined ? '' : word(said) }]
-  }
-  if (setting.kind === 'words')
-    return setting.codes.map((code) => {
-      const own = (value as Record<string, Text | undefined>)[code] ?? shipped?.[code]
-      return {
-        id: code,
-        name: shipped?.[code]?.fi ?? code,
-        said: own === undefined ? '' : `${own.fi} / ${own.sv} / ${own.en}`,
-      }
-    })
-  return Object.entries(setting.fields).map(([id, field]) => {
-    const number = (value as Record<string, number | null>)[id] ?? null
-    return {
-      id,
-      name: word(field.label),
-      said: number === null ? '' : `${number}${field.unit === undefined ? '' : ` ${word(field.unit)}`}`,
+  switch (setting.kind) {
+    case 'choice': {
+      const said = setting.choices[value as string]
+      return [{ id: 'value', name: word(setting.title), said: said === undefined ? '' : word(said) }]
     }
-  })
+    case 'words':
+      return setting.codes.map((code) => {
+        const own = (value as Record<string, Text | undefined>)[code] ?? shipped?.[code]
+        return { id: code, name: shipped?.[code]?.fi ?? code, said: own === undefined ? '' : inEveryLanguage(own) }
+      })
+    case 'days':
+      return (value as readonly ClosedDay[]).map(({ day, name, statutory }) => ({
+        id: day,
+        name: finnishDay(day),
+        said: statutory ? `${inEveryLanguage(name)} (${word(STATUTORY_DAY)})` : inEveryLanguage(name),
+      }))
+    case 'numbers':
+      return Object.entries(setting.fields).map(([id, field]) => {
+        const number = (value as Record<string, number | null>)[id] ?? null
+        return {
+          id,
+          name: word(field.label),
+          said: number === null ? '' : `${number}${field.unit === undefined ? '' : ` ${word(field.unit)}`}`,
+        }
+      })
+  }
+}
+
+export type Change = { readonly id: string; readonly name: string; readonly now: string; readonly wanted: string }
+
+/** What differs between two values, line by line; what is only in one of them is empty in the other. */
+export function changesBetween(now: readonly Line[], wanted: readonly Line[]): Change[] {
+  const ids = [...new Set([...now, ...wanted].map(({ id }) => id))]
+  return ids
+    .map((id) => {
+      const before = now.find((line) => line.id === id)
+      const after = wanted.find((line) => line.id === id)
+      return { id, name: (after ?? before)!.name, now: before?.said ?? '', wanted: after?.said ?? '' }
+    })
+    .filter((change) => change.now !== change.wanted)
 }

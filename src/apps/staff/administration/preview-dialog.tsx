@@ -13,7 +13,7 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { SHIPPED_WORDS } from '../own-words-read.tsx'
 import { useRefusals } from '../refusals.ts'
-import { linesOf } from './in-words.ts'
+import { changesBetween, linesOf } from './in-words.ts'
 import { administrationTexts, TOUCH_TEXTS } from './texts.ts'
 
 export function PreviewDialog(props: {
@@ -31,11 +31,8 @@ export function PreviewDialog(props: {
   const { change } = useChangeSetting(name)
   const [wrong, setWrong] = useState('')
   const setting: Setting = SETTINGS[name]
-  const now = linesOf(setting, preview.now, word, SHIPPED_WORDS[name])
-  const wanted = linesOf(setting, preview.wanted, word, SHIPPED_WORDS[name])
-  const rows = now
-    .map((line, i) => ({ ...line, wanted: wanted[i]!.said }))
-    .filter(({ said, wanted: next }) => said !== next)
+  const lines = (value: unknown) => linesOf(setting, value, word, SHIPPED_WORDS[name])
+  const rows = changesBetween(lines(preview.now), lines(preview.wanted))
   return (
     <Dialog
       open
@@ -78,8 +75,8 @@ export function PreviewDialog(props: {
           rowKey={({ id }) => id}
           columns={[
             { id: 'name', header: word(setting.title), rowHeader: true, cell: (row) => row.name },
-            { id: 'now', header: t.nowColumn, cell: (row) => row.said },
-            { id: 'wanted', header: t.wantedColumn, cell: (row) => <strong>{row.wanted}</strong> },
+            { id: 'now', header: t.nowColumn, cell: (row) => row.now || '–' },
+            { id: 'wanted', header: t.wantedColumn, cell: (row) => <strong>{row.wanted || t.gone}</strong> },
           ]}
         />
       )}

@@ -1,20 +1,19 @@
 /** The fields of a setting, by its kind. */
-import { LANGUAGES, type Language, type Text } from '#kit/languages.ts'
+import { LANGUAGES, type Text } from '#kit/languages.ts'
 import type { Setting } from '#rooms/organisations/model/setting-kinds.ts'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { NumberField } from '#ui-kit/form/number-field.tsx'
-import { TextField } from '#ui-kit/form/text-field.tsx'
-import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { SHIPPED_WORDS } from '../own-words-read.tsx'
-import { administrationTexts } from './texts.ts'
-import styles from './administration.module.css'
+import { DaysFields } from './days-fields.tsx'
+import { NO_WORDS, ThreeLanguages } from './three-languages.tsx'
 
 type Props = { name: string; setting: Setting; value: unknown; onChange: (value: unknown) => void }
 
 export function SettingFields({ name, setting, value, onChange }: Props) {
   const word = useWords()
   if (setting.kind === 'words') return <WordFields name={name} setting={setting} value={value} onChange={onChange} />
+  if (setting.kind === 'days') return <DaysFields value={value} onChange={onChange} />
   if (setting.kind === 'choice')
     return (
       <ChoiceField
@@ -40,30 +39,23 @@ export function SettingFields({ name, setting, value, onChange }: Props) {
 
 /** Typed words: a code whose three words are all empty is said as shipped. */
 function WordFields({ name, setting, value, onChange }: Props & { setting: Extract<Setting, { kind: 'words' }> }) {
-  const t = useTexts(administrationTexts)
   const typed = value as Record<string, Text | undefined>
-  const inLanguage: Record<Language, string> = { fi: t.finnish, sv: t.swedish, en: t.english }
-  const change = (code: string, language: Language, words: string) => {
-    const next = { fi: '', sv: '', en: '', ...typed[code], [language]: words }
+  const change = (code: string, next: Text) => {
     const { [code]: _gone, ...rest } = typed
     onChange(LANGUAGES.every((one) => next[one].trim() === '') ? rest : { ...rest, [code]: next })
   }
   return setting.codes.map((code) => {
     const shipped = SHIPPED_WORDS[name]?.[code]
     return (
-      <fieldset key={code} className={styles['code']}>
-        <legend>{shipped?.fi ?? code}</legend>
-        {LANGUAGES.map((language) => (
-          <TextField
-            key={language}
-            label={inLanguage[language]}
-            hint={shipped?.[language]}
-            name={`value.${code}${language === 'fi' ? '' : `.${language}`}`}
-            value={typed[code]?.[language] ?? ''}
-            onChange={(words) => change(code, language, words)}
-          />
-        ))}
-      </fieldset>
+      <ThreeLanguages
+        key={code}
+        legend={shipped?.fi ?? code}
+        name={`value.${code}`}
+        whole
+        hint={shipped}
+        value={typed[code] ?? NO_WORDS}
+        onChange={(next) => change(code, next)}
+      />
     )
   })
 }

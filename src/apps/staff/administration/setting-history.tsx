@@ -38,7 +38,7 @@ export function SettingHistory({ name, now }: { name: SettingKey; now: SettingNo
     setting.kind === 'words'
       ? t.wordsChanged({ count: Object.keys(value as object).length })
       : linesOf(setting, value, word).map((line) => (
-          <div key={line.id}>{setting.kind === 'numbers' ? `${line.name}: ${line.said}` : line.said}</div>
+          <div key={line.id}>{setting.kind === 'choice' ? line.said : `${line.name}: ${line.said}`}</div>
         ))
   const back = ({ reverts }: SettingVersion) =>
     reverts === null ? '' : reverts === 0 ? ` (${t.broughtShipped})` : ` (${t.broughtBack({ version: reverts })})`

@@ -32,6 +32,7 @@ import { usePageTitle } from '../page-title.ts'
 import { useRefusals } from '../refusals.ts'
 import { todayInFinland } from '../today-day.ts'
 import { keyOf } from './addresses.ts'
+import { HolidaysByRule } from './holidays-by-rule.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
 import { SettingFields } from './setting-fields.tsx'
 import { SettingHistory } from './setting-history.tsx'
@@ -158,6 +159,11 @@ function OneSetting({ name, now }: { name: SettingKey; now: SettingNow }) {
             void draft.drop()
           }}
         />
+      )}
+      {setting.kind === 'days' && (
+        <div className={styles['versions']}>
+          <HolidaysByRule />
+        </div>
       )}
       <div className={styles['versions']}>
         <SettingHistory name={name} now={now} />

@@ -1,5 +1,5 @@
 /** Words of administration: settings, their versions, previews and what is brought back. */
-import type { Texts } from '#kit/languages.ts'
+import type { Text, Texts } from '#kit/languages.ts'
 import { defineTexts } from '#ui-kit/define-texts.ts'
 import type { SettingArea } from '#rooms/organisations/model/setting-kinds.ts'
 
@@ -38,6 +38,13 @@ export const TOUCH_TEXTS: Texts = {
     sv: 'Barnets socialarbetare över gränsen: {count}',
     en: 'Child’s social workers over the limit: {count}',
   },
+}
+
+/** Said of a closed day that a statute has made a public holiday. */
+export const STATUTORY_DAY: Text = {
+  fi: 'säädetty pyhäpäivä',
+  sv: 'lagstadgad helgdag',
+  en: 'public holiday by statute',
 }
 
 export const administrationTexts = defineTexts('administration', {
@@ -115,6 +122,25 @@ export const administrationTexts = defineTexts('administration', {
     sv: 'Skriv ordet på alla tre språken, eller lämna alla tomma.',
     en: 'Write the word in all three languages, or leave all empty.',
   },
+  gone: { fi: 'poistuu', sv: 'tas bort', en: 'removed' },
+  noDays: { fi: 'Omia vapaapäiviä ei ole.', sv: 'Inga egna lediga dagar.', en: 'No closed days of our own.' },
+  dayNumber: { fi: 'Päivä {number}', sv: 'Dag {number}', en: 'Day {number}' },
+  dayName: { fi: 'Päivän nimi', sv: 'Dagens namn', en: 'Name of the day' },
+  dayStatutory: { fi: 'Säädetty pyhäpäivä', sv: 'Lagstadgad helgdag', en: 'Public holiday by statute' },
+  dayStatutoryHint: {
+    fi: 'Siirtää myös lain määräaikoja. Kirjaa säädös muutoksen syyhyn.',
+    sv: 'Flyttar också lagens frister. Anteckna författningen som orsak till ändringen.',
+    en: 'Moves the time limits of the law too. Name the statute as the reason of the change.',
+  },
+  removeDay: { fi: 'Poista päivä', sv: 'Ta bort dagen', en: 'Remove the day' },
+  addDay: { fi: 'Lisää päivä', sv: 'Lägg till en dag', en: 'Add a day' },
+  holidaysByRule: {
+    fi: 'Pyhäpäivät tänä ja ensi vuonna',
+    sv: 'Helgdagar i år och nästa år',
+    en: 'Public holidays this year and next',
+  },
+  holidayDay: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  holidayName: { fi: 'Pyhä tai aatto', sv: 'Helg eller afton', en: 'Holiday or eve' },
   finnish: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
   swedish: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
   english: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },

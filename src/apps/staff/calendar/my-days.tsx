@@ -1,6 +1,7 @@
 /** One's own days: side by side on a wide screen, one below the other on a phone, where empty days take no room. */
 import { useQuery } from '@tanstack/react-query'
 import { addDays, dayInFinland, daysBetween, epochOf, instantOf, type Day, type Instant } from '#kit/day.ts'
+import { dayOffOn } from '#rooms/families/rules/law-profile.ts'
 import { MEETING_KIND_TEXTS, MEETING_STATE_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { Link } from '#ui-kit/frame/link.tsx'
 import { Empty } from '#ui-kit/say/empty.tsx'
@@ -11,9 +12,11 @@ import { useToday } from '#ui-kit/use-now.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { useFamilyName } from '../family-name.ts'
 import { WITH_FAMILIES } from '../frame/places.ts'
+import { useLawToday } from '../law-today.ts'
 import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
 import { calendarQuery, type CalendarMeeting } from './calendar-data.ts'
+import { DayOffName } from './day-off-name.tsx'
 import { calendarTexts } from './texts.ts'
 import styles from './calendar.module.css'
 
@@ -21,21 +24,28 @@ export function MyDays({ from, to }: { from: Day; to: Day }) {
   const t = useTexts(calendarTexts)
   const format = useFormat()
   const today = useToday()
+  const law = useLawToday()
   const { data, error, refetch } = useQuery(calendarQuery(from, to))
   if (data === undefined)
     return error === null ? <Loading lines={6} /> : <Refused error={error} again={() => void refetch()} />
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i))
   const byDay = Map.groupBy(data, ({ startsAt }) => dayInFinland(startsAt as Instant))
-  if (data.length === 0) return <Empty title={days.length > 1 ? t.noneInWeek : t.none}>{t.noneNext}</Empty>
+  if (data.length === 0 && days.every((day) => dayOffOn(day, law) === null))
+    return <Empty title={days.length > 1 ? t.noneInWeek : t.none}>{t.noneNext}</Empty>
   return (
     <ol className={styles['grid']} data-days={days.length}>
       {days.map((day) => {
         const meetings = byDay.get(day) ?? []
         return (
-          <li key={day} data-today={day === today || undefined} data-empty={meetings.length === 0 || undefined}>
+          <li
+            key={day}
+            data-today={day === today || undefined}
+            data-empty={(meetings.length === 0 && dayOffOn(day, law) === null) || undefined}
+          >
             <h2>
               {format.weekdayShort(day)} <span className="sr">{t.count({ count: meetings.length })}</span>
             </h2>
+            <DayOffName day={day} law={law} />
             {meetings.length > 0 && (
               <ol>
                 {meetings.map((meeting) => (

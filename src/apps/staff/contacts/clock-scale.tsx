@@ -1,18 +1,22 @@
 /** The clock of a contact as drawn and in words: the words say all that the picture shows. */
 import { daysBetween } from '#kit/day.ts'
+import type { Contact, QueueTarget } from '#rooms/families/ui/contact-data.ts'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useLawToday } from '../law-today.ts'
 import { todayInFinland } from '../today-day.ts'
-import { onScale, OWN_TARGET, type ContactClock } from './clock.ts'
+import { onScale } from './clock.ts'
 import { contactTexts } from './texts.ts'
 import styles from './clock-scale.module.css'
 
 const at = (share: number) => ({ insetInlineStart: `${share * 100}%` })
-const band = {
-  ...at(onScale(OWN_TARGET.from)),
-  inlineSize: `${(onScale(OWN_TARGET.to) - onScale(OWN_TARGET.from)) * 100}%`,
-}
+const band = ({ from, to }: QueueTarget) => ({
+  ...at(onScale(from)),
+  inlineSize: `${(onScale(to) - onScale(from)) * 100}%`,
+})
 
-export function ClockScale({ clock }: { clock: ContactClock }) {
+type Clock = Contact['clock']
+
+export function ClockScale({ clock, target }: { clock: Clock; target: QueueTarget }) {
   const t = useTexts(contactTexts)
   const now = onScale(clock.waited)
   const { tone, words } = useDeadlineWords(clock)
@@ -20,7 +24,7 @@ export function ClockScale({ clock }: { clock: ContactClock }) {
     <div className={styles['clock']} data-late={tone === 'bad' || undefined}>
       <div className={styles['scale']} aria-hidden="true">
         <span className={styles['track']} />
-        <span className={styles['band']} style={band} />
+        <span className={styles['band']} style={band(target)} />
         {clock.basis === 'statutory' && (
           <span
             className={styles['law']}
@@ -39,7 +43,7 @@ export function ClockScale({ clock }: { clock: ContactClock }) {
 }
 
 /** What the clock is near or past, said shortly. */
-function useDeadlineWords(clock: ContactClock): { tone: 'bad' | 'near' | 'plain'; words: string } {
+function useDeadlineWords(clock: Clock): { tone: 'bad' | 'near' | 'plain'; words: string } {
   const t = useTexts(contactTexts)
   const format = useFormat()
   if (clock.basis === 'statutory') {
@@ -54,8 +58,9 @@ function useDeadlineWords(clock: ContactClock): { tone: 'bad' | 'near' | 'plain'
   return { tone: late ? 'near' : 'plain', words: t.aim({ day: format.weekdayShort(clock.startBy.target) }) }
 }
 
-export function ClockLegend() {
+export function ClockLegend({ target }: { target: QueueTarget }) {
   const t = useTexts(contactTexts)
+  const days = useLawToday().assessment.startWorkingDays
   return (
     <ul className={styles['legend']}>
       <li>
@@ -69,13 +74,13 @@ export function ClockLegend() {
         <span className={styles['scale']} aria-hidden="true">
           <span className={styles['band']} style={{ insetInline: 0 }} />
         </span>
-        {t.legendTarget(OWN_TARGET)}
+        {t.legendTarget(target)}
       </li>
       <li>
         <span className={styles['scale']} aria-hidden="true">
           <span className={styles['law']} style={at(0.5)} />
         </span>
-        {t.legendLaw}
+        {t.legendLaw({ days })}
       </li>
     </ul>
   )

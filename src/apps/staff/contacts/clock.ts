@@ -1,59 +1,8 @@
-/** The clock of one contact: days waited, the organiser's own target, and the days the law sets. Pure. */
-import { addDays, dayInFinland, daysBetween, type Day, type Instant } from '#kit/day.ts'
-import {
-  assessmentDeadlines,
-  bindingDay,
-  clockState,
-  workingDaysBetween,
-  type ClockState,
-  type Deadline,
-} from '#rooms/families/rules/deadlines.ts'
-import { WAITING_TARGET } from '#rooms/families/model.ts'
-import { lawProfileOn } from '#rooms/families/rules/law-profile.ts'
-
-export { WAITING_TARGET as OWN_TARGET }
+/** How contacts stand in the queue by their clocks, and where a day stands on the drawn scale. Pure. */
+import type { Contact } from '#rooms/families/ui/contact-data.ts'
 
 /** Days that the scale shows; who has waited longer stands at its end. */
 export const SCALE_DAYS = 14
-
-export type ContactClock = {
-  readonly receivedOn: Day
-  readonly waited: number
-  /** Whether the law sets a last day, or only asks for no undue delay. */
-  readonly basis: 'statutory' | 'internal'
-  readonly startBy: Deadline
-  readonly readyBy: Deadline
-  readonly state: ClockState
-  /** Working days left to the binding day of starting; 0 when it is today or past. */
-  readonly workingDaysLeft: number
-  readonly daysLate: number
-  readonly ownTargetPassedOn: Day | null
-}
-
-export function contactClock(
-  contact: { readonly receivedAt: string; readonly specialSupport: boolean },
-  today: Day,
-): ContactClock {
-  const receivedOn = dayInFinland(contact.receivedAt as Instant)
-  const profile = lawProfileOn(receivedOn)
-  const { basis, startBy, readyBy } = assessmentDeadlines(
-    { initiatedOn: receivedOn, specialSupport: contact.specialSupport, childProtection: false },
-    profile,
-  )
-  const binding = bindingDay(startBy, 'next-working-day')
-  const targetEnds = addDays(receivedOn, WAITING_TARGET.to)
-  return {
-    receivedOn,
-    waited: daysBetween(receivedOn, today),
-    basis,
-    startBy,
-    readyBy,
-    state: clockState(startBy, null, today, profile),
-    workingDaysLeft: today < binding ? workingDaysBetween(today, binding, profile) : 0,
-    daysLate: Math.max(0, daysBetween(binding, today)),
-    ownTargetPassedOn: today > targetEnds ? targetEnds : null,
-  }
-}
 
 /** Where a day after the request stands on the scale, 0-1. */
 export const onScale = (days: number): number => Math.min(Math.max(days, 0), SCALE_DAYS) / SCALE_DAYS
@@ -61,21 +10,23 @@ export const onScale = (days: number): number => Math.min(Math.max(days, 0), SCA
 export const QUEUE_ORDERS = ['urgency', 'deadline', 'waited'] as const
 export type QueueOrder = (typeof QUEUE_ORDERS)[number]
 
-type Queued = { readonly urgency: string; readonly receivedAt: string; readonly specialSupport: boolean }
+type Queued = Pick<Contact, 'urgency' | 'receivedAt'> & {
+  readonly clock: Pick<Contact['clock'], 'basis' | 'startBy'>
+}
 
 /**
  * `urgency`: undecided first, then urgent, then what the law binds, then the oldest. `deadline`: the nearest day of
  * starting first, undecided still ahead of all. `waited`: the oldest first.
  */
-export function inOrder<Each extends Queued>(contacts: readonly Each[], order: QueueOrder, today: Day): Each[] {
+export function inOrder<Each extends Queued>(contacts: readonly Each[], order: QueueOrder): Each[] {
   const rank = (each: Each) => (each.urgency === 'undecided' ? 0 : each.urgency === 'immediate' ? 1 : 2)
   const keyed = contacts.map((each) => {
-    const clock = contactClock(each, today)
+    const { basis, startBy } = each.clock
     return {
       each,
       rank: rank(each),
-      law: clock.basis === 'statutory' ? 0 : 1,
-      day: bindingDay(clock.startBy, 'next-working-day'),
+      law: basis === 'statutory' ? 0 : 1,
+      day: startBy.legal ?? startBy.target,
       at: each.receivedAt,
     }
   })

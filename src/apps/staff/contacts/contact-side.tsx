@@ -1,6 +1,5 @@
 /** Beside a contact: its deadlines with their sources, and how to reach who made it. */
 import { addDays, type Day } from '#kit/day.ts'
-import type { Deadline } from '#rooms/families/rules/deadlines.ts'
 import type { WholeContact } from '#rooms/families/ui/contact-data.ts'
 import { CONSENT_TEXTS, KIND_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { Section } from '#ui-kit/frame/section.tsx'
@@ -8,7 +7,6 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useLanguageName } from '../language-names.ts'
 import { todayInFinland } from '../today-day.ts'
-import { contactClock } from './clock.ts'
 import { ClockScale } from './clock-scale.tsx'
 import { contactTexts } from './texts.ts'
 import { triageTexts } from './triage-texts.ts'
@@ -69,12 +67,12 @@ export function ContactSide({ contact }: { contact: WholeContact }) {
 
 function Deadlines({ contact }: { contact: WholeContact }) {
   const t = useTexts(contactTexts)
-  const clock = contactClock(contact, todayInFinland())
+  const { clock } = contact
   const sources = [...new Set([...clock.startBy.sources, ...clock.readyBy.sources])]
   return (
     <Section title={t.clockTitle}>
       <div className={styles['clock']}>
-        <ClockScale clock={clock} />
+        <ClockScale clock={clock} target={contact.target} />
       </div>
       <dl className={styles['facts']}>
         <dt>{t.startBy}</dt>
@@ -96,7 +94,7 @@ function Deadlines({ contact }: { contact: WholeContact }) {
 }
 
 /** The last lawful day, with the counted day beside it where a day off moved it; or the organiser's own aim. */
-function DeadlineWords({ deadline }: { deadline: Deadline }) {
+function DeadlineWords({ deadline }: { deadline: WholeContact['clock']['startBy'] }) {
   const t = useTexts(contactTexts)
   const format = useFormat()
   const said = (day: Day) => (day > addDays(todayInFinland(), 60) ? format.day(day) : format.weekdayShort(day))

@@ -2,19 +2,19 @@
 import { lazy, Suspense, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { contactsQuery, type Contact } from '#rooms/families/ui/contact-data.ts'
+import { contactsQuery, type Contact, type QueueTarget } from '#rooms/families/ui/contact-data.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { PageHead } from '#ui-kit/frame/page-head.tsx'
 import { Empty } from '#ui-kit/say/empty.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useLawToday } from '../law-today.ts'
 import { Refused } from '../refused.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useHasRole } from '../session.tsx'
-import { todayInFinland } from '../today-day.ts'
 import { useUrlChoice } from '../url-choice.ts'
-import { contactClock, inOrder, QUEUE_ORDERS } from './clock.ts'
+import { inOrder, QUEUE_ORDERS } from './clock.ts'
 import { ClockLegend } from './clock-scale.tsx'
 import { QueueRow } from './queue-row.tsx'
 import { contactTexts } from './texts.ts'
@@ -32,7 +32,7 @@ export function QueuePage() {
   const open = shown === 'odottavat'
   const steers = useHasRole('coordinator', 'supervisor')
   const asked = useQuery(contactsQuery(open))
-  const contacts = asked.data?.filter((each) => open || each.outcome !== null)
+  const contacts = asked.data?.contacts.filter((each) => open || each.outcome !== null)
   return (
     <>
       <PageHead
@@ -47,10 +47,10 @@ export function QueuePage() {
       <WithoutWorker />
       {asked.isError ? (
         <Refused error={asked.error} again={() => void asked.refetch()} />
-      ) : contacts === undefined ? (
+      ) : asked.data === undefined || contacts === undefined ? (
         <Loading lines={5} />
       ) : (
-        <Queue contacts={contacts} open={open} onShow={(next) => setShown(next)} />
+        <Queue contacts={contacts} target={asked.data.target} open={open} onShow={(next) => setShown(next)} />
       )}
       {steers && (
         <Suspense fallback={<Loading lines={4} />}>
@@ -63,8 +63,7 @@ export function QueuePage() {
 
 function Lead({ contacts }: { contacts: readonly Contact[] }) {
   const t = useTexts(contactTexts)
-  const today = todayInFinland()
-  const clocks = contacts.map((each) => contactClock(each, today)).filter(({ basis }) => basis === 'statutory')
+  const clocks = contacts.map(({ clock }) => clock).filter(({ basis }) => basis === 'statutory')
   const counts = {
     undecided: contacts.filter(({ urgency }) => urgency === 'undecided').length,
     late: clocks.filter(({ state }) => state === 'late').length,
@@ -80,9 +79,14 @@ function Lead({ contacts }: { contacts: readonly Contact[] }) {
   )
 }
 
-type QueueGiven = { contacts: readonly Contact[]; open: boolean; onShow: (shown: 'odottavat' | 'ratkaistut') => void }
+type QueueGiven = {
+  contacts: readonly Contact[]
+  target: QueueTarget
+  open: boolean
+  onShow: (shown: 'odottavat' | 'ratkaistut') => void
+}
 
-function Queue({ contacts, open, onShow }: QueueGiven) {
+function Queue({ contacts, target, open, onShow }: QueueGiven) {
   const t = useTexts(contactTexts)
   const mayDecide = useHasRole('family_partner', 'social_worker', 'coordinator', 'supervisor')
   const [order, setOrder] = useUrlChoice('jarjestys', QUEUE_ORDERS, 'urgency')
@@ -90,7 +94,8 @@ function Queue({ contacts, open, onShow }: QueueGiven) {
   const [unit, setUnit] = useUrlChoice('yksikko', ['kaikki', ...units.map(([id]) => id)], 'kaikki')
   const [assessing, setAssessing] = useState<Contact>()
   const inUnit = contacts.filter(({ unitId }) => unit === 'kaikki' || String(unitId) === unit)
-  const rows = inOrder(inUnit, order, todayInFinland())
+  const rows = inOrder(inUnit, order)
+  const days = useLawToday().assessment.startWorkingDays
   return (
     <>
       <div className={styles['filters']}>
@@ -139,19 +144,20 @@ function Queue({ contacts, open, onShow }: QueueGiven) {
         )
       ) : (
         <>
-          {open && <ClockLegend />}
+          {open && <ClockLegend target={target} />}
           <ol className={styles['list']}>
             {rows.map((contact, i) => (
               <QueueRow
                 key={contact.contactId}
                 contact={contact}
+                target={target}
                 first={i === 0 && open}
                 mayDecide={mayDecide}
                 onUrgency={() => setAssessing(contact)}
               />
             ))}
           </ol>
-          {open && <p className={styles['note']}>{t.lawNote}</p>}
+          {open && <p className={styles['note']}>{t.lawNote({ days })}</p>}
         </>
       )}
       {assessing && <UrgencyDialog contact={assessing} onClose={() => setAssessing(undefined)} />}

@@ -1,7 +1,7 @@
 /** One contact in the queue: who and how, its clock, the one next action. */
 import { Ellipsis } from 'lucide-react'
 import { dayInFinland, type Instant } from '#kit/day.ts'
-import type { Contact } from '#rooms/families/ui/contact-data.ts'
+import type { Contact, QueueTarget } from '#rooms/families/ui/contact-data.ts'
 import { OUTCOME_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { MenuButton } from '#ui-kit/act/menu-button.tsx'
@@ -10,16 +10,14 @@ import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useLanguageName } from '../language-names.ts'
-import { todayInFinland } from '../today-day.ts'
-import { contactClock } from './clock.ts'
 import { ClockScale } from './clock-scale.tsx'
 import { SpecialSupport, UrgencyStatus, useContactTitle } from './contact-facts.tsx'
 import { contactTexts } from './texts.ts'
 import styles from './queue.module.css'
 
-type Given = { contact: Contact; first: boolean; mayDecide: boolean; onUrgency: () => void }
+type Given = { contact: Contact; target: QueueTarget; first: boolean; mayDecide: boolean; onUrgency: () => void }
 
-export function QueueRow({ contact, first, mayDecide, onUrgency }: Given) {
+export function QueueRow({ contact, target, first, mayDecide, onUrgency }: Given) {
   const t = useTexts(contactTexts)
   const format = useFormat()
   const word = useWords()
@@ -49,7 +47,7 @@ export function QueueRow({ contact, first, mayDecide, onUrgency }: Given) {
         </p>
       </div>
       {contact.outcome === null ? (
-        <ClockScale clock={contactClock(contact, todayInFinland())} />
+        <ClockScale clock={contact.clock} target={target} />
       ) : (
         <p className={styles['meta']}>{contact.outcomeReason}</p>
       )}

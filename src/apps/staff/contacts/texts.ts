@@ -76,14 +76,14 @@ export const contactTexts = defineTexts('staff-contacts', {
     en: 'own target, days {from}–{to}',
   },
   legendLaw: {
-    fi: 'lain määräaika, 7. arkipäivä',
-    sv: 'lagens frist, 7:e vardagen',
-    en: 'day of the law, 7th working day',
+    fi: 'lain määräaika, {days}. arkipäivä',
+    sv: 'lagens frist, vardag {days}',
+    en: 'day of the law, working day {days}',
   },
   lawNote: {
-    fi: 'Lain määräaika koskee lasta, joka tarvitsee erityistä tukea: arviointi aloitetaan viimeistään 7. arkipäivänä (SHL 36 §). Muille arviointi aloitetaan ilman aiheetonta viivytystä.',
-    sv: 'Lagens tidsfrist gäller barn som behöver särskilt stöd: bedömningen inleds senast den sjunde vardagen (SvL 36 §). För andra inleds den utan obefogat dröjsmål.',
-    en: 'The day of the law concerns a child who needs special support: the assessment begins on the 7th working day at the latest (Social Welfare Act, section 36). For others it begins without undue delay.',
+    fi: 'Lain määräaika koskee lasta, joka tarvitsee erityistä tukea: arviointi aloitetaan viimeistään {days}. arkipäivänä (SHL 36 §). Muille arviointi aloitetaan ilman aiheetonta viivytystä.',
+    sv: 'Lagens tidsfrist gäller barn som behöver särskilt stöd: bedömningen inleds senast vardag {days} (SvL 36 §). För andra inleds den utan obefogat dröjsmål.',
+    en: 'The day of the law concerns a child who needs special support: the assessment begins on working day {days} at the latest (Social Welfare Act, section 36). For others it begins without undue delay.',
   },
   urgencyTitle: { fi: 'Kiireellisyys', sv: 'Brådska', en: 'Urgency' },
   urgencyLead: {

@@ -30,6 +30,30 @@ const report = z.object({
   checks: z.array(z.enum(REPORT_CHECKS)).max(REPORT_CHECKS.length),
 })
 
+const deadline = z.object({
+  /** The day as counted. */
+  target: day,
+  /** The last lawful day by the county's reading; null where the law sets none. */
+  legal: day.nullable(),
+  sources: z.array(z.string()).readonly(),
+})
+
+/** By the law in force on the day the contact came, seen today. */
+const clock = z.object({
+  receivedOn: day,
+  waited: z.number().int(),
+  basis: z.enum(['statutory', 'internal']),
+  startBy: deadline,
+  readyBy: deadline,
+  state: z.enum(['done-in-time', 'done-late', 'late', 'near', 'running']),
+  workingDaysLeft: z.number().int(),
+  daysLate: z.number().int(),
+  ownTargetPassedOn: day.nullable(),
+})
+
+/** The county's own target from contact to first meeting, in days after the contact. */
+const target = z.object({ from: z.number().int(), to: z.number().int() })
+
 const contactRow = z.object({
   contactId: z.uuid(),
   unitId: z.number().int(),
@@ -54,6 +78,7 @@ const contactRow = z.object({
   readyBy: day.nullable(),
   readyByLegal: day.nullable(),
   revision: z.number().int(),
+  clock,
 })
 
 export const contactContract = {
@@ -105,7 +130,7 @@ export const contactContract = {
     kind: 'read',
     summary: 'Contacts in reach, undecided urgency first, then the oldest.',
     query: z.object({ open: z.stringbool().default(true) }),
-    answer: z.object({ contacts: z.array(contactRow) }),
+    answer: z.object({ contacts: z.array(contactRow), target }),
   },
   getContact: {
     method: 'GET',
@@ -117,6 +142,7 @@ export const contactContract = {
     summary: 'One contact with the phone number and the dates the law sets.',
     params: z.object({ contactId: z.uuid() }),
     answer: contactRow.extend({
+      target,
       phone: z.string().nullable(),
       consentBasis: z.enum(CONSENT_BASES),
       lawProfile: z.string().nullable(),

@@ -1,16 +1,18 @@
 // Contact and triage: taking a contact down, urgency, outcome, and opening the family.
 import { randomUUID } from 'node:crypto'
-import { dayInFinland, type Instant } from '#kit/day.ts'
+import { dayInFinland, type Day, type Instant } from '#kit/day.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
+import type { Read } from '#platform/sql.ts'
 import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
 import { settingOf } from '#rooms/organisations/index.ts'
 import type { contract } from '../contract.ts'
 import * as q from '../queries/contacts.ts'
 import { assessmentDeadlines } from '../rules/deadlines.ts'
+import { contactClock } from '../rules/contact-clock.ts'
 import { identityCodeFault } from '../rules/identity-code.ts'
-import { lawProfileOn, withDeadlines } from '../rules/law-profile.ts'
 import { judgeContact, judgeOutcome } from '../rules/triage.ts'
+import { lawOverTime } from './law.ts'
 
 type Contract = typeof contract
 
@@ -19,7 +21,7 @@ export const createContact: Operation<Contract['createContact']> = async ({ db, 
   if (!judged.ok) return judged
   const receivedAt = body.receivedAt ?? at
   const initiatedOn = dayInFinland(receivedAt as Instant)
-  const profile = withDeadlines(lawProfileOn(initiatedOn), await settingOf(db, 'law.deadlines', initiatedOn))
+  const profile = (await lawOverTime(db))(initiatedOn)
   const dates = assessmentDeadlines(
     { initiatedOn, specialSupport: body.specialSupport, childProtection: false },
     profile,
@@ -36,12 +38,28 @@ export const createContact: Operation<Contract['createContact']> = async ({ db, 
   return { contactId: body.contactId }
 }
 
-export const listContacts: Operation<Contract['listContacts']> = async ({ db }, { query }) => ({
-  contacts: await q.listContacts(db, query.open),
-})
+export const listContacts: Operation<Contract['listContacts']> = async ({ db, today }, { query }) => {
+  const clocked = await clocks(db, today)
+  return { contacts: (await q.listContacts(db, query.open)).map(clocked.of), target: clocked.target }
+}
 
-export const getContact: Operation<Contract['getContact']> = async ({ db }, { params }) =>
-  (await q.findContact(db, params.contactId)) ?? refused('not-found')
+export const getContact: Operation<Contract['getContact']> = async ({ db, today }, { params }) => {
+  const contact = await q.findContact(db, params.contactId)
+  if (contact === null) return refused('not-found')
+  const clocked = await clocks(db, today)
+  return { ...clocked.of(contact), target: clocked.target }
+}
+
+/** Each contact with its clock: by the law of its own day, against the target of today. */
+async function clocks(db: Read, today: Day) {
+  const lawOn = await lawOverTime(db)
+  const target = await settingOf(db, 'families.queueTargetDays', today)
+  const of = <Row extends q.ContactRow>(contact: Row) => {
+    const receivedOn = dayInFinland(contact.receivedAt as Instant)
+    return { ...contact, clock: contactClock({ ...contact, receivedOn }, lawOn(receivedOn), target, today) }
+  }
+  return { of, target }
+}
 
 export const decideUrgency: Operation<Contract['decideUrgency']> = async ({ db, at }, { params, body }) => {
   const done = await q.setUrgency(db, params.contactId, body.urgency, body.reason, body.revision, at)

@@ -5,7 +5,7 @@ import type { Operation } from '#platform/http/endpoint.ts'
 import type { contract } from '../contract.ts'
 import * as q from '../queries/families.ts'
 import { followUpOn, openEndingItems } from '../rules/ending.ts'
-import { lawProfileOn } from '../rules/law-profile.ts'
+import { lawOverTime } from './law.ts'
 import { movePhase as mayMove, reopen as mayReopen } from '../rules/phases.ts'
 
 type Contract = typeof contract
@@ -50,7 +50,7 @@ export const movePhase: Operation<Contract['movePhase']> = async ({ db, today },
       kind: 'follow_up',
       why: 'families.follow-up-due',
       workerId: partner?.workerId ?? null,
-      dueOn: ending.followUpOn ?? followUpOn(today, lawProfileOn(today)),
+      dueOn: ending.followUpOn ?? followUpOn(today, (await lawOverTime(db))(today)),
     })
   }
   return { phase: body.to, revision: family.revision + 1 }

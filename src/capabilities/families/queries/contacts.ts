@@ -5,7 +5,7 @@ import type * as z from 'zod'
 import type { contract } from '../contract.ts'
 import type { Outcome, ParentsNeeds, ReportCheck, ReportMade } from '../model.ts'
 
-export type ContactRow = z.output<typeof contract.listContacts.answer>['contacts'][number]
+export type ContactRow = Omit<z.output<typeof contract.listContacts.answer>['contacts'][number], 'clock'>
 
 const COLUMNS = `c.contact_id as "contactId", c.unit_id as "unitId", u.name as "unitName", c.family_id as "familyId", c.received_at as "receivedAt",
   c.channel, c.contacted_by as "contactedBy", c.contact_name as "contactName", c.kind, c.for_whom as "forWhom", c.own_words as "ownWords", c.language, c.interpreter,

@@ -1,6 +1,6 @@
 /** Statutory clocks: the working-day rule, months with both readings, and where a clock stands today. */
 import { addDays, addMonths, type Day, weekday } from '#kit/day.ts'
-import { holidayOn, type LawProfile } from './law-profile.ts'
+import { dayOffOn, type DeadlineReading, type LawProfile } from './law-profile.ts'
 
 /**
  * `target` is the nominal, earlier date to aim at; `legal` is the last lawful day, or null where the law sets no day.
@@ -8,21 +8,27 @@ import { holidayOn, type LawProfile } from './law-profile.ts'
  */
 export type Deadline = { readonly target: Day; readonly legal: Day | null; readonly sources: readonly string[] }
 
-/** Mondays to Fridays that are no holiday; Saturdays are not working days. */
-export const isWorkingDay = (day: Day, profile: LawProfile): boolean =>
-  weekday(day) <= 5 && holidayOn(day, profile) === null
+/** `law`: days that the law counts. `own`: days on which the county works, for its own aims. */
+export type Counting = 'law' | 'own'
+
+/** Mondays to Fridays that are no holiday; Saturdays are not working days. A county's own closed day does not stretch the law. */
+export function isWorkingDay(day: Day, profile: LawProfile, counting: Counting = 'law'): boolean {
+  if (weekday(day) > 5) return false
+  const off = dayOffOn(day, profile)
+  return off === null || ('closed' in off && counting === 'law' && !off.closed.statutory)
+}
 
 /** The day itself if it is a working day, else the next that is. */
-export function workingDayFrom(day: Day, profile: LawProfile): Day {
+export function workingDayFrom(day: Day, profile: LawProfile, counting: Counting = 'law'): Day {
   let at = day
-  while (!isWorkingDay(at, profile)) at = addDays(at, 1)
+  while (!isWorkingDay(at, profile, counting)) at = addDays(at, 1)
   return at
 }
 
 /** The nth working day after `from`; the day of receipt is not counted (THL, handbook of child welfare). */
-export function nthWorkingDay(from: Day, n: number, profile: LawProfile): Day {
+export function nthWorkingDay(from: Day, n: number, profile: LawProfile, counting: Counting = 'law'): Day {
   let at = from
-  for (let left = n; left > 0; left--) at = workingDayFrom(addDays(at, 1), profile)
+  for (let left = n; left > 0; left--) at = workingDayFrom(addDays(at, 1), profile, counting)
   return at
 }
 
@@ -33,9 +39,9 @@ export function workingDaysBetween(from: Day, to: Day, profile: LawProfile): num
   return count
 }
 
-/** A nominal date with its next-working-day reading. */
+/** A nominal date with the last lawful day: the next working day, unless the organiser reads the law more strictly. */
 export function targetAndLegal(nominal: Day, sources: readonly string[], profile: LawProfile): Deadline {
-  const legal = workingDayFrom(nominal, profile)
+  const legal = profile.reading === 'nominal' ? nominal : workingDayFrom(nominal, profile)
   return { target: nominal, legal, sources: legal === nominal ? sources : [...sources, profile.nextWorkingDaySource] }
 }
 
@@ -72,7 +78,7 @@ export function assessmentDeadlines(facts: AssessmentFacts, profile: LawProfile)
   const aim = (target: Day): Deadline => ({ target, legal: null, sources: [source] })
   return {
     basis: 'internal',
-    startBy: aim(nthWorkingDay(initiatedOn, startWorkingDays, profile)),
+    startBy: aim(nthWorkingDay(initiatedOn, startWorkingDays, profile, 'own')),
     readyBy: aim(addMonths(initiatedOn, readyMonths)),
   }
 }
@@ -91,9 +97,6 @@ export const planReviewBy = (agreedOn: Day, profile: LawProfile): Deadline =>
     profile,
   )
 
-/** Which of a deadline's two days an organiser holds its clocks to. */
-export type DeadlineReading = 'nominal' | 'next-working-day'
-
 export const bindingDay = (deadline: Deadline, reading: DeadlineReading): Day =>
   reading === 'nominal' ? deadline.target : (deadline.legal ?? deadline.target)
 
@@ -105,7 +108,7 @@ export function clockState(
   doneOn: Day | null,
   today: Day,
   profile: LawProfile,
-  reading: DeadlineReading = 'next-working-day',
+  reading: DeadlineReading = profile.reading,
 ): ClockState {
   const binding = bindingDay(deadline, reading)
   if (doneOn !== null) return doneOn <= binding ? 'done-in-time' : 'done-late'

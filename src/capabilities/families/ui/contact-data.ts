@@ -5,13 +5,13 @@ import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
 
 export type Contact = z.output<typeof contract.listContacts.answer>['contacts'][number]
+export type QueueTarget = z.output<typeof contract.listContacts.answer>['target']
 export type WholeContact = z.output<typeof contract.getContact.answer>
 
 export const contactsQuery = (open: boolean) =>
   queryOptions({
     queryKey: ['contacts', open],
-    queryFn: async () =>
-      (await call(contract.listContacts, { query: { open: String(open) as 'true' | 'false' } })).contacts,
+    queryFn: () => call(contract.listContacts, { query: { open: String(open) as 'true' | 'false' } }),
   })
 
 export const contactQuery = (contactId: string) =>

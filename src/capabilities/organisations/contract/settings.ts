@@ -5,13 +5,26 @@ import { day, givenDay, instant, text } from '#kit/shapes.ts'
 import { shippedOf, type Setting } from '../model/setting-kinds.ts'
 import { SETTINGS, type SettingKey, type SettingValue } from '../model/settings.ts'
 
+const named = z.strictObject({ fi: text(80), sv: text(80), en: text(80) })
+
+/** Days in the order of the calendar, each once. */
+const closedDays = z
+  .array(z.strictObject({ day: givenDay, name: named, statutory: z.boolean().default(false) }))
+  .max(200)
+  .superRefine((value, context) => {
+    for (const [i, each] of value.entries())
+      if (value.findIndex((other) => other.day === each.day) < i)
+        context.addIssue({ code: 'custom', path: [i, 'day'], message: 'organisations.day-twice' })
+  })
+  .transform((value) => value.toSorted((a, b) => (a.day < b.day ? -1 : 1)))
+
 /** A number that an older version did not have yet is as shipped. */
 export function shapeOf(setting: Setting): z.ZodType {
   if (setting.kind === 'choice') return z.enum(Object.keys(setting.choices))
   if (setting.kind === 'words') {
-    const one = z.strictObject({ fi: text(80), sv: text(80), en: text(80) })
-    return z.strictObject(Object.fromEntries(setting.codes.map((code) => [code, one.optional()])))
+    return z.strictObject(Object.fromEntries(setting.codes.map((code) => [code, named.optional()])))
   }
+  if (setting.kind === 'days') return closedDays
   const fields = Object.entries(setting.fields).map(([name, field]) => [
     name,
     z.number().int('field.wrong-kind').min(field.min).max(field.max).default(field.shipped),

@@ -1,4 +1,5 @@
 /** Kinds of settings: what an administrator can change without code, each described so that shape, page and history follow from it. */
+import type { Day } from '#kit/day.ts'
 import type { Text } from '#kit/languages.ts'
 
 type Described = {
@@ -43,7 +44,18 @@ export type WordsSetting<Code extends string = string> = Described & {
   readonly codes: readonly Code[]
 }
 
-export type Setting = NumbersSetting | ChoiceSetting | WordsSetting
+/** A day off of the county's own, or a new public holiday that the rules of the program do not know yet. */
+export type ClosedDay = {
+  readonly day: Day
+  readonly name: Text
+  /** A public holiday by statute moves the time limits of the law; a day the county itself keeps closed does not. */
+  readonly statutory: boolean
+}
+
+/** Named days, in the order of the calendar. */
+export type DaysSetting = Described & { readonly kind: 'days' }
+
+export type Setting = NumbersSetting | ChoiceSetting | WordsSetting | DaysSetting
 
 export type ValueOf<S> =
   S extends NumbersSetting<infer Field>
@@ -52,7 +64,9 @@ export type ValueOf<S> =
       ? Choice
       : S extends WordsSetting<infer Code>
         ? Readonly<Partial<Record<Code, Text>>>
-        : never
+        : S extends DaysSetting
+          ? readonly ClosedDay[]
+          : never
 
 export const numbers = <Field extends string>(setting: Omit<NumbersSetting<Field>, 'kind'>): NumbersSetting<Field> => ({
   kind: 'numbers',
@@ -69,6 +83,8 @@ export const words = <Code extends string>(setting: Omit<WordsSetting<Code>, 'ki
   ...setting,
 })
 
+export const days = (setting: Omit<DaysSetting, 'kind'>): DaysSetting => ({ kind: 'days', ...setting })
+
 /** What holds where nobody has changed anything. */
 export function shippedOf<S extends Setting>(setting: S): ValueOf<S> {
   switch (setting.kind) {
@@ -80,5 +96,7 @@ export function shippedOf<S extends Setting>(setting: S): ValueOf<S> {
       return setting.shipped as ValueOf<S>
     case 'words':
       return {} as ValueOf<S>
+    case 'days':
+      return [] as unknown as ValueOf<S>
   }
 }

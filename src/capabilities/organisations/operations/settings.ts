@@ -18,6 +18,13 @@ export async function settingOf<Key extends SettingKey>(db: Read, key: Key, on?:
   return readSetting(key, kept?.value ?? undefined)
 }
 
+/** Some settings as they were, are and will be: `at('law.reading', day)`, for what follows the rule of its own day. */
+export async function settingsOverTime<Key extends SettingKey>(db: Read, keys: readonly Key[]) {
+  const versions = await q.allVersions(db, keys)
+  return <One extends Key>(key: One, on: Day): SettingValue<One> =>
+    readSetting(key, versions.findLast((each) => each.key === key && each.from <= on)?.value ?? undefined)
+}
+
 export const listSettings: Operation<Contract['listSettings']> = async ({ db, today }, { query }) => {
   const kept = new Map((await q.keptSettings(db, SETTING_KEYS, query.on ?? today)).map((row) => [row.key, row]))
   return {

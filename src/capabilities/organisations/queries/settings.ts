@@ -29,6 +29,12 @@ export const settingVersions = (db: Read, key: string) =>
     from organisations.setting s join organisations.worker w on w.area_id = s.area_id and w.worker_id = s.created_by
     where s.area_id = (select app.area()) and s.key = ${key} order by s.version desc`)
 
+/** Every version of some settings, the one that goes first last: the last whose day is reached is in force. */
+export const allVersions = (db: Read, keys: readonly string[]) =>
+  db.rows(sql<{ key: string; value: unknown; from: Day }>`
+    select key, value, effective_from as "from" from organisations.setting
+    where area_id = (select app.area()) and key = any(${keys}) order by key, effective_from, version`)
+
 export const touchesOf = (db: Read, key: string, value: unknown) =>
   db.rows(sql<{ what: string; count: number }>`
     select what, count from organisations.setting_touches(${key}, ${JSON.stringify(value)}::jsonb)`)

@@ -121,6 +121,11 @@ export const ORGANISATIONS_REFUSALS = {
     sv: 'FO-numret skrivs i formen 1234567-8.',
     en: 'Write the business ID as 1234567-8.',
   },
+  'organisations.day-twice': {
+    fi: 'Päivä on jo luettelossa.',
+    sv: 'Dagen finns redan i listan.',
+    en: 'The day is already on the list.',
+  },
   'organisations.setting-backwards': {
     fi: 'Jälkimmäinen luku on pienempi kuin ensimmäinen. Korjaa toinen.',
     sv: 'Det senare talet är mindre än det förra. Rätta det ena.',

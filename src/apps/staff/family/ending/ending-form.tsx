@@ -4,7 +4,6 @@ import { addDays, type Day } from '#kit/day.ts'
 import { contract } from '#rooms/families/contract.ts'
 import { END_CHECKS, ENDING_ITEMS } from '#rooms/families/model.ts'
 import { followUpOn } from '#rooms/families/rules/ending.ts'
-import { lawProfileOn } from '#rooms/families/rules/law-profile.ts'
 import type { Ending } from '#rooms/families/ui/family-data.ts'
 import { ENDING_TEXTS } from '#rooms/families/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
@@ -20,6 +19,7 @@ import { Notice } from '#ui-kit/say/notice.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useDraft } from '../../drafts.ts'
+import { useLawToday } from '../../law-today.ts'
 import { useRefusals } from '../../refusals.ts'
 import { DraftState, RestoredDraft } from '../draft-state.tsx'
 import { useFamily, useToday } from '../family-context.tsx'
@@ -36,6 +36,7 @@ export function EndingForm({ ending, onDiffers }: { ending: Ending; onDiffers: (
   const format = useFormat()
   const refusals = useRefusals()
   const today = useToday()
+  const law = useLawToday()
   const { familyId } = useFamily()
   const save = useFamilyWrite(familyId, contract.saveEnding)
   const draft = useDraft<TypedEnding>(`ending:${familyId}`, typedFrom(ending), { title: t.draftTitle, familyId })
@@ -154,7 +155,7 @@ export function EndingForm({ ending, onDiffers }: { ending: Ending; onDiffers: (
           label={t.followUpDay}
           name="followUpOn"
           optional
-          hint={t.followUpDefault({ day: format.day(followUpOn(today, lawProfileOn(today))) })}
+          hint={t.followUpDefault({ day: format.day(followUpOn(today, law)) })}
           value={typed.followUpOn}
           onChange={(day) => set({ followUpOn: day })}
           today={today}

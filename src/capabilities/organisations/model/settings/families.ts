@@ -56,6 +56,35 @@ export const FAMILIES_SETTINGS = {
     },
     ordered: [['from', 'to']],
   }),
+  'families.ownAim': numbers({
+    area: 'families',
+    title: {
+      fi: 'Oma tavoite palvelutarpeen arvioinnille',
+      sv: 'Eget mål för bedömningen av servicebehovet',
+      en: 'Own aim for the assessment of needs',
+    },
+    explains: {
+      fi: 'Kun laki ei anna määräpäivää vaan sanoo "viipymättä", kello näyttää tämän tavoitteen. Koskee yhteydenottoja, jotka tulevat muutoksen jälkeen.',
+      sv: 'När lagen inte ger någon sista dag utan säger "utan dröjsmål" visar klockan detta mål. Gäller kontakter som kommer efter ändringen.',
+      en: 'Where the law sets no day but says "without delay", the clock shows this aim. Concerns contacts that come after the change.',
+    },
+    fields: {
+      startWorkingDays: {
+        label: { fi: 'Arviointi alkaa', sv: 'Bedömningen inleds', en: 'Assessment begins within' },
+        shipped: 7,
+        min: 1,
+        max: 60,
+        unit: { fi: 'arkipäivässä', sv: 'vardagar', en: 'working days' },
+      },
+      readyMonths: {
+        label: { fi: 'Arviointi on valmis', sv: 'Bedömningen är färdig', en: 'Assessment is ready within' },
+        shipped: 3,
+        min: 1,
+        max: 24,
+        unit: { fi: 'kuukaudessa', sv: 'månader', en: 'months' },
+      },
+    },
+  }),
   'families.caseloadLimit': numbers({
     area: 'families',
     title: { fi: 'Perheitä yhdellä työntekijällä', sv: 'Familjer per arbetstagare', en: 'Families of one worker' },

@@ -1,5 +1,5 @@
 /** The law profile: what the law asks and by when, from a day on. Shipped: fi-2026. A later law is a later version with its source. */
-import { numbers } from '../setting-kinds.ts'
+import { choice, days, numbers } from '../setting-kinds.ts'
 
 const MONTHS = { fi: 'kuukautta', sv: 'månader', en: 'months' }
 const DAYS = { fi: 'päivää', sv: 'dagar', en: 'days' }
@@ -70,6 +70,61 @@ export const LAW_SETTINGS = {
         max: 36,
         unit: MONTHS,
       },
+    },
+  }),
+  'law.reading': choice({
+    area: 'law',
+    needsSource: true,
+    title: {
+      fi: 'Kun määräpäivä on vapaapäivä',
+      sv: 'När sista dagen är en ledig dag',
+      en: 'When the last day is a day off',
+    },
+    explains: {
+      fi: 'Laki säädettyjen määräaikain laskemisesta (150/1930) siirtää määräajan viimeisen päivän seuraavaan arkipäivään. Tiukempi luenta pitää kiinni lasketusta päivästä. Koskee vain yhteydenottoja, jotka tulevat vireille muutoksen jälkeen.',
+      sv: 'Lagen om beräknande av laga tid (150/1930) flyttar fristens sista dag till följande vardag. Den strängare läsningen håller fast vid den beräknade dagen. Gäller endast kontakter som blir anhängiga efter ändringen.',
+      en: 'The act on counting statutory time (150/1930) moves the last day of a time limit to the next working day. The stricter reading keeps to the day as counted. Concerns only contacts initiated after the change.',
+    },
+    choices: {
+      'next-working-day': {
+        fi: 'Seuraava arkipäivä on laillinen määräpäivä',
+        sv: 'Följande vardag är den lagliga sista dagen',
+        en: 'The next working day is the lawful last day',
+      },
+      nominal: {
+        fi: 'Laskettu päivä on määräpäivä',
+        sv: 'Den beräknade dagen är sista dagen',
+        en: 'The day as counted is the last day',
+      },
+    },
+    shipped: 'next-working-day',
+  }),
+  'law.eves': choice({
+    area: 'law',
+    needsSource: true,
+    title: { fi: 'Joulu- ja juhannusaatto', sv: 'Jul- och midsommarafton', en: 'Christmas Eve and Midsummer Eve' },
+    explains: {
+      fi: 'Lasketaanko aatot arkipäiviksi, kun lain arkipäiviä lasketaan. Koskee vain yhteydenottoja, jotka tulevat vireille muutoksen jälkeen.',
+      sv: 'Om aftnarna räknas som vardagar när lagens vardagar räknas. Gäller endast kontakter som blir anhängiga efter ändringen.',
+      en: 'Whether the eves count as working days where the law counts working days. Concerns only contacts initiated after the change.',
+    },
+    choices: {
+      'days-off': { fi: 'Vapaapäiviä', sv: 'Lediga dagar', en: 'Days off' },
+      'working-days': { fi: 'Arkipäiviä', sv: 'Vardagar', en: 'Working days' },
+    },
+    shipped: 'days-off',
+  }),
+  'law.closedDays': days({
+    area: 'law',
+    title: {
+      fi: 'Omat vapaapäivät',
+      sv: 'Egna lediga dagar',
+      en: 'Closed days of our own',
+    },
+    explains: {
+      fi: 'Suomen pyhäpäivät ohjelma laskee itse. Lisää tähän päivät, jolloin alue on muuten kiinni: ne näkyvät kalenterissa ja siirtävät omia tavoitteita, mutta eivät lain määräaikoja. Uusi säädetty pyhäpäivä siirtää myös määräaikoja.',
+      sv: 'Finlands helgdagar räknar programmet självt. Lägg till dagar då området annars är stängt: de syns i kalendern och flyttar egna mål, men inte lagens frister. En ny lagstadgad helgdag flyttar också fristerna.',
+      en: 'The program counts Finnish public holidays itself. Add days when the county is closed otherwise: they show in the calendar and move own aims, but not the time limits of the law. A new public holiday by statute moves those too.',
     },
   }),
 } as const

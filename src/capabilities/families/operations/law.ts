@@ -1,0 +1,19 @@
+// The law as the county has it on a day: the shipped profile with what its administrator has decided from that day on.
+import type { Day } from '#kit/day.ts'
+import type { Read } from '#platform/sql.ts'
+import { settingsOverTime } from '#rooms/organisations/index.ts'
+import { LAW_KEYS, lawProfileOn, withOwnLaw, type LawProfile, type OwnLaw } from '../rules/law-profile.ts'
+
+/** For many matters, each following the law of its own day. */
+export async function lawOverTime(db: Read): Promise<(day: Day) => LawProfile> {
+  const at = await settingsOverTime(db, LAW_KEYS)
+  const known = new Map<Day, LawProfile>()
+  return (day) => {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const own = Object.fromEntries(LAW_KEYS.map((key) => [key, at(key, day)])) as unknown as OwnLaw
+    const profile = withOwnLaw(lawProfileOn(day), own)
+    known.set(day, profile)
+    return profile
+  }
+}
