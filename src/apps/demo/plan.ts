@@ -4,6 +4,7 @@ import type { Goal, PlanContent, PlannedService, PlannedServiceId } from '#rooms
 import type { Need } from './assessments.ts'
 import { type Episode, type Life, workday } from './life.ts'
 import type { Course } from './package.ts'
+import { askConsent } from './consents.ts'
 import { ageAt, isChild } from './people.ts'
 import { makeGoal, makeStep } from './plan-words.ts'
 import { ORGANISATIONS, SERVICES } from './catalogue.ts'
@@ -106,7 +107,8 @@ export function makePlans(
       },
     })
   }
-  for (const version of versions) writeVersion(life, episode, version)
+  const { joint } = askConsent(life, episode)
+  for (const version of versions) writeVersion(life, episode, version, joint)
   const agreed = versions.filter(({ state }) => state !== 'draft')
   writeSteps(life, episode, agreed, isPast)
   assessGoals(life, episode, agreed)
@@ -204,7 +206,7 @@ function contentOf(
   }
 }
 
-function writeVersion(life: Life, episode: Episode, version: Version): void {
+function writeVersion(life: Life, episode: Episode, version: Version, joint: boolean): void {
   const { add, people, partner, random, county } = life
   const agreed = version.state !== 'draft'
   add('plans.version', {
@@ -213,7 +215,7 @@ function writeVersion(life: Life, episode: Episode, version: Version): void {
     episode: episode.no,
     person_ids: people.map((person) => person.personId),
     state: version.state,
-    joint: life.multi,
+    joint,
     content: version.content,
     reason: version.reason,
     agreed_on: agreed ? version.on : null,
@@ -243,6 +245,7 @@ function writeVersion(life: Life, episode: Episode, version: Version): void {
       manner,
       on_day: version.on <= county.today ? version.on : county.today,
       note: '',
+      dissent: manner === 'disagreed' ? random.pick(DISSENTING) : '',
       created_by: partner.accountId,
     })
   }

@@ -45,6 +45,7 @@ export const TABLES = [
   'measures.answer',
   'plans.version',
   'plans.agreement',
+  'plans.consent',
   'plans.attainment',
   'plans.step',
   'plans.course',

@@ -5,6 +5,7 @@ export const access = {
   'plans.read': [inCircle('read', 'plan')],
   'plans.edit': [inCircle('write', 'plan')],
   'plans.agree': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],
+  'plans.record-consent': [inCircle('write', 'plan')],
   'plans.assess-goals': [inCircle('write', 'plan')],
   /** A partner organisation does its own steps: the database narrows it to them. */
   'plans.do-step': [inCircle('write', 'plan'), inCircle('write', 'service')],

@@ -1,5 +1,6 @@
 /** The endpoints of the support plan, one file an idea. */
 import { attainmentContract } from './contract/attainments.ts'
+import { consentsContract } from './contract/consents.ts'
 import { packageContract } from './contract/package.ts'
 import { printedContract } from './contract/printed.ts'
 import { versionsContract } from './contract/versions.ts'
@@ -7,4 +8,10 @@ import { versionsContract } from './contract/versions.ts'
 export type { Version } from './contract/versions.ts'
 export type { Course } from './contract/package.ts'
 
-export const contract = { ...versionsContract, ...packageContract, ...attainmentContract, ...printedContract } as const
+export const contract = {
+  ...versionsContract,
+  ...consentsContract,
+  ...packageContract,
+  ...attainmentContract,
+  ...printedContract,
+} as const

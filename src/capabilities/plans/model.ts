@@ -16,6 +16,12 @@ export type VersionState = (typeof VERSION_STATES)[number]
 export const AGREEMENT_MANNERS = ['agreed', 'heard', 'disagreed', 'not_reached'] as const
 export type AgreementManner = (typeof AGREEMENT_MANNERS)[number]
 
+/** What a person answers to a joint plan with other agencies, and how it was said. */
+export const CONSENT_ANSWERS = ['given', 'refused'] as const
+export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number]
+export const CONSENT_MANNERS = ['in_person', 'interpreted', 'by_phone', 'in_writing', 'electronic'] as const
+export type ConsentManner = (typeof CONSENT_MANNERS)[number]
+
 export const COURSE_END_REASONS = [
   'as_planned',
   'did_not_help',

@@ -2,6 +2,7 @@
 import { fileRoute, route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
 import { assessGoals, listAttainments } from './operations/attainments.ts'
+import { listConsents, recordConsent, withdrawConsent } from './operations/consents.ts'
 import { changeCourse, getPackage, orderService, recordBenefit } from './operations/package.ts'
 import {
   agree,
@@ -26,6 +27,9 @@ export const routes = [
   route(contract.discardDraft, discardDraft),
   route(contract.agree, agree),
   route(contract.markStep, markStep),
+  route(contract.listConsents, listConsents),
+  route(contract.recordConsent, recordConsent),
+  route(contract.withdrawConsent, withdrawConsent),
   route(contract.listAttainments, listAttainments),
   route(contract.assessGoals, assessGoals),
   route(contract.getPackage, getPackage),

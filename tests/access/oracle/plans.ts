@@ -7,6 +7,7 @@ export const PLANS: RoomRules = {
     'plans.read': { says: 'Those with the plan in reach.', reads: ['plan'] },
     'plans.edit': { says: 'Who leads the work.', writes: ['plan'] },
     'plans.agree': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
+    'plans.record-consent': { says: 'Who leads the work.', writes: ['plan'] },
     'plans.assess-goals': { says: 'Who leads the work.', writes: ['plan'] },
     'plans.do-step': { says: 'Who leads the work, or whose step it is.', writes: ['plan', 'service'] },
     'plans.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },

@@ -49,6 +49,27 @@ export const PLANS: Readonly<Record<string, RecordFacts>> = {
       values: { manner: 'agreed', on_day: '2026-02-01', note: word(facts, 'plan'), created_by: facts.account },
     }),
   },
+  'plans.consent': {
+    part: 'plan',
+    listedTo: [],
+    family: 'by-person',
+    ownService: false,
+    writes: 'adds and changes',
+    variants: ['mother-child', 'father'],
+    make: (variant, facts) => ({
+      id: { consent_id: newId() },
+      values: {
+        person_id: first(variant, facts),
+        said_by: first(variant, facts),
+        episode: 1,
+        answer: variant === 'father' ? 'given' : 'refused',
+        manner: 'in_person',
+        asked_on: '2026-02-01',
+        note: word(facts, 'plan'),
+        created_by: facts.account,
+      },
+    }),
+  },
   'plans.attainment': {
     part: 'plan',
     listedTo: [],

@@ -46,6 +46,20 @@ export const PLANS: Readonly<Record<string, Make>> = {
     params: { stepId: keyOf(world, family, 'plans.step', ownServiceOf(actor), 'step_id') },
     body: { done: true, revision: 1 },
   })),
+  'plans.listConsents': ofFamily(),
+  'plans.recordConsent': ofFamily(({ family }) => ({
+    body: {
+      consentId: newId(),
+      personId: family.persons.mother,
+      saidBy: family.persons.mother,
+      answer: 'refused',
+      manner: 'in_person',
+    },
+  })),
+  'plans.withdrawConsent': ofFamily(({ world, family }) => ({
+    params: { consentId: keyOf(world, family, 'plans.consent', 'father', 'consent_id') },
+    body: { manner: 'in_person' },
+  })),
   'plans.listAttainments': ofFamily(),
   // No goal of this id: both locks are passed, then the rule says so.
   'plans.assessGoals': ofFamily(() => ({

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '#kit/day.ts'
 import type { Goal, GoalId, NeedId, OwnerKind, PlanContent, PlannedServiceId, StepId } from '#rooms/plans/model.ts'
 import { ORGANISATIONS, SERVICES } from '../catalogue.ts'
+import { writeConsent } from '../consents.ts'
 import type { Life } from '../life.ts'
 import type { Course } from '../package.ts'
 import { at } from '../sheet.ts'
@@ -67,7 +68,7 @@ export function planLehtovaara(
       })),
       meetingFrequency: no === 1 ? 'Viikoittain' : 'Joka toinen viikko',
       reviewBy: on(reviewBy),
-      dissentingViews: dissenting,
+      dissentingViews: '',
     }
     add('plans.version', {
       version_id: versionId,
@@ -93,11 +94,25 @@ export function planLehtovaara(
         manner: adult ? 'agreed' : 'heard',
         on_day: on(agreed),
         note: who === 'oskari' ? 'Tulkki mukana.' : '',
+        dissent: who === 'oskari' ? dissenting : '',
         created_by: partner.accountId,
       })
     }
     return versionId
   })
+  for (const who of ['jenni', 'oskari'] as const)
+    writeConsent(
+      life,
+      { no: 1 },
+      {
+        personId: cast[who].personId,
+        answer: 'given',
+        manner: who === 'oskari' ? 'interpreted' : 'in_person',
+        on: day('04-08'),
+        withdrawnOn: null,
+        note: 'Koulu, kotipalvelu, nuorten poliklinikka ja yhdistykset.',
+      },
+    )
   for (const [name, on, family, worker, note] of ATTAINED) {
     const assessedOn = day(on)
     add('plans.attainment', {

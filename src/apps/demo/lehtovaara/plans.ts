@@ -172,7 +172,7 @@ export const VERSIONS: readonly {
     on: '10-02',
     reviewBy: '01-11',
     reason: 'Perhetyö ei auttanut: kaksi poisjääntiä peräkkäin ja hyöty 2/5. Siksi apu aamuihin vaihtui.',
-    dissenting: 'Oskari toivoo kotipalvelua myös torstaisin. Arvioidaan tarkistuksessa.',
+    dissenting: 'Toivon kotipalvelua myös torstaisin. Arvioidaan tarkistuksessa.',
   },
 ]
 

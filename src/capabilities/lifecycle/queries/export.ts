@@ -63,6 +63,7 @@ export const TABLES = {
   answers: 'measures.answer',
   plan_versions: 'plans.version',
   plan_agreements: 'plans.agreement',
+  plan_consents: 'plans.consent',
   plan_steps: 'plans.step',
   package: 'plans.course',
   benefits: 'plans.benefit',

@@ -18,6 +18,7 @@ const PARTS = {
   answers: 'measures.answer',
   planVersions: 'plans.version',
   agreements: 'plans.agreement',
+  consents: 'plans.consent',
   steps: 'plans.step',
   services: 'plans.course',
   benefits: 'plans.benefit',

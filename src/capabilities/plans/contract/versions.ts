@@ -79,7 +79,16 @@ const versionHead = z.object({
 const version = versionHead.extend({
   personIds: z.array(id),
   content,
-  agreements: z.array(z.object({ personId: id, manner: z.enum(AGREEMENT_MANNERS), onDay: day, note: z.string() })),
+  agreements: z.array(
+    z.object({
+      personId: id,
+      manner: z.enum(AGREEMENT_MANNERS),
+      onDay: day,
+      note: z.string(),
+      /** How this person sees it otherwise. */
+      dissent: z.string(),
+    }),
+  ),
 })
 
 export const versionsContract = {
@@ -139,7 +148,8 @@ export const versionsContract = {
     body: z.object({
       versionId: id,
       personIds: z.array(id).min(1, 'plans.persons-missing').max(30),
-      joint: z.boolean().default(false),
+      /** Unless told, as the plan in force is while the family consents. */
+      joint: z.boolean().optional(),
       reason: words(1000).default(''),
     }),
     answer: z.object({ versionId: id, no: z.number().int(), revision: z.number().int() }),
@@ -154,7 +164,14 @@ export const versionsContract = {
     summary:
       'Saves the whole draft under its revision. When somebody saved meanwhile the answer says what they wrote, so that nothing is overwritten unseen.',
     params: familyParams,
-    body: z.object({ versionId: id, content: planContent, reason: words(1000).optional(), revision: z.number().int() }),
+    body: z.object({
+      versionId: id,
+      content: planContent,
+      reason: words(1000).optional(),
+      /** Whether it is to be agreed as a joint plan; may be wished before the consent is there. */
+      joint: z.boolean().optional(),
+      revision: z.number().int(),
+    }),
     answer: z.discriminatedUnion('saved', [
       z.object({
         saved: z.literal(true),
@@ -183,13 +200,21 @@ export const versionsContract = {
     action: 'plans.agree',
     event: 'plans.plan-agreed',
     kind: 'write',
-    summary: 'Makes the draft the plan in force, an immutable version, with who agreed, was heard or disagreed.',
+    summary:
+      'Makes the draft the plan in force, an immutable version, with who agreed, was heard or disagreed. A joint plan asks for several agencies and the family’s consent.',
     params: familyParams,
     body: z.object({
       versionId: id,
       revision: z.number().int(),
       agreements: z
-        .array(z.object({ personId: id, manner: z.enum(AGREEMENT_MANNERS), note: words(1000).default('') }))
+        .array(
+          z.object({
+            personId: id,
+            manner: z.enum(AGREEMENT_MANNERS),
+            note: words(1000).default(''),
+            dissent: words(4000).default(''),
+          }),
+        )
         .min(1, 'plans.agreements-missing')
         .max(30),
     }),

@@ -9,6 +9,7 @@ import { listDecidedSteps } from '../queries/decided.ts'
 import * as q from '../queries/versions.ts'
 import { forPersons, mayAgree, namesStrangers, planFaults, planWarnings } from '../rules/agree.ts'
 import { diffPlans } from '../rules/diff.ts'
+import { goesOnJoint, mayBeJoint } from './consents.ts'
 
 type Contract = typeof contract
 
@@ -63,7 +64,7 @@ const withDecided = (goal: Goal, decided: readonly (Step & { goalId: string })[]
   ],
 })
 
-export const openDraft: Operation<Contract['openDraft']> = async ({ db }, { params, body }) => {
+export const openDraft: Operation<Contract['openDraft']> = async ({ db, today }, { params, body }) => {
   if (!(await q.areMembers(db, params.familyId, body.personIds))) return refused('plans.person-not-member', 'personIds')
   const versions = await q.listVersions(db, params.familyId)
   if (versions.some((version) => version.state === 'draft')) return refused('plans.draft-already')
@@ -79,7 +80,8 @@ export const openDraft: Operation<Contract['openDraft']> = async ({ db }, { para
     ...(base === null ? {} : { goals: base.content.goals.map((goal) => withDecided(goal, decided.get(goal.goalId))) }),
   }
   const content = forPersons(next, personIds)
-  const opened = await q.openDraft(db, params.familyId, { ...body, no, content })
+  const joint = body.joint ?? (await goesOnJoint(db, params.familyId, base, today))
+  const opened = await q.openDraft(db, params.familyId, { ...body, joint, no, content })
   return opened === 1 ? { versionId: body.versionId, no, revision: 1 } : refused('not-found')
 }
 
@@ -91,7 +93,7 @@ export const saveDraft: Operation<Contract['saveDraft']> = async ({ db }, { para
   if (stranger !== null) return refused(stranger.why, stranger.path)
   if (!(await q.areMembers(db, params.familyId, body.content.personIds)))
     return refused('plans.person-not-member', 'personIds')
-  await q.saveDraft(db, body.versionId, body.content, body.reason ?? null)
+  await q.saveDraft(db, body.versionId, body.content, { reason: body.reason ?? null, joint: body.joint ?? null })
   return {
     saved: true,
     revision: body.revision + 1,
@@ -110,6 +112,10 @@ export const agree: Operation<Contract['agree']> = async ({ db, today }, { param
   if (draft.revision !== body.revision) return refused('edit.changed-meanwhile')
   const may = mayAgree(draft.content, await needIdsOf(db, params.familyId))
   if (!may.ok) return may
+  if (draft.joint) {
+    const joint = await mayBeJoint(db, params.familyId, draft, today)
+    if (!joint.ok) return joint
+  }
   const unknown = body.agreements.find(({ personId }) => !draft.personIds.includes(personId))
   if (unknown !== undefined) return refused('plans.agreement-of-stranger', 'agreements')
   await q.supersede(db, params.familyId)

@@ -9,6 +9,7 @@ import type { contract } from '../contract.ts'
 import * as q from '../queries/versions.ts'
 import { printedPlan, titleOf } from '../rules/printed.ts'
 import { PRINTED } from '../rules/printed-texts.ts'
+import { jointUntil } from './consents.ts'
 
 type Contract = typeof contract
 
@@ -24,6 +25,7 @@ export const printVersion: Operation<Contract['printVersion']> = async (
   const needs = await listNeeds(db, params.familyId)
   const agreements = await q.listAgreements(db, params.versionId)
   const people = await q.listNames(db, params.familyId)
+  const until = version.state === 'agreed' ? await jointUntil(db, params.familyId, version, today) : null
   const wordsLanguage = await q.languageOf(db, params.familyId)
   const linked = new Set<string>(version.content.goals.flatMap((goal) => goal.needIds))
   const told = needs.filter(({ needId }) => linked.has(needId))
@@ -50,6 +52,7 @@ export const printVersion: Operation<Contract['printVersion']> = async (
         ...version,
         needs: told,
         agreements,
+        ...(until === null ? {} : { jointUntil: until }),
         names: new Map(people.map(({ personId, name }) => [personId, name])),
         ...(wordsLanguage === null || wordsLanguage === language ? {} : { wordsLanguage }),
       },

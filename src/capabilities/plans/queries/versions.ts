@@ -37,8 +37,8 @@ export const lockDraft = (db: Write, familyId: string) =>
   })
 
 export const listAgreements = (db: Read, versionId: string) =>
-  db.rows(sql<{ personId: string; manner: AgreementManner; onDay: Day; note: string }>`
-    select person_id as "personId", manner, on_day as "onDay", note from plans.agreement
+  db.rows(sql<{ personId: string; manner: AgreementManner; onDay: Day; note: string; dissent: string }>`
+    select person_id as "personId", manner, on_day as "onDay", note, dissent from plans.agreement
     where area_id = (select app.area()) and version_id = ${versionId} order by manner, person_id`)
 
 /** First names of the members in reach. */
@@ -79,9 +79,14 @@ export const openDraft = (
     select area_id, family_id, unit_id, restricted, ${d.versionId}, ${d.no}, episode, ${d.personIds}, ${d.joint}, ${d.reason}, ${JSON.stringify(d.content)}, (select app.account())
     from families.family where area_id = (select app.area()) and family_id = ${familyId}`)
 
-export const saveDraft = (db: Write, versionId: string, content: PlanContent, reason: string | null) =>
+export const saveDraft = (
+  db: Write,
+  versionId: string,
+  content: PlanContent,
+  { reason, joint }: { reason: string | null; joint: boolean | null },
+) =>
   db.run(sql`
-    update plans.version set content = ${JSON.stringify(content)}, person_ids = ${content.personIds}, reason = coalesce(${reason}, reason), review_by = ${content.reviewBy}, revision = revision + 1
+    update plans.version set content = ${JSON.stringify(content)}, person_ids = ${content.personIds}, reason = coalesce(${reason}, reason), joint = coalesce(${joint}, joint), review_by = ${content.reviewBy}, revision = revision + 1
     where area_id = (select app.area()) and version_id = ${versionId} and state = 'draft'`)
 
 export const discardDraft = (db: Write, familyId: string) =>
@@ -102,11 +107,11 @@ export const agree = (db: Write, versionId: string, on: Day) =>
 export const addAgreement = (
   db: Write,
   familyId: string,
-  a: { versionId: string; personId: string; manner: AgreementManner; on: Day; note: string },
+  a: { versionId: string; personId: string; manner: AgreementManner; on: Day; note: string; dissent: string },
 ) =>
   db.run(sql`
-    insert into plans.agreement (area_id, family_id, unit_id, restricted, version_id, person_id, manner, on_day, note, created_by)
-    select area_id, family_id, unit_id, restricted, ${a.versionId}, ${a.personId}, ${a.manner}, ${a.on}, ${a.note}, (select app.account())
+    insert into plans.agreement (area_id, family_id, unit_id, restricted, version_id, person_id, manner, on_day, note, dissent, created_by)
+    select area_id, family_id, unit_id, restricted, ${a.versionId}, ${a.personId}, ${a.manner}, ${a.on}, ${a.note}, ${a.dissent}, (select app.account())
     from families.family where area_id = (select app.area()) and family_id = ${familyId}`)
 
 export type LivingStep = {

@@ -7,6 +7,11 @@ export const PRINTED = {
   concerns: { fi: 'Keitä suunnitelma koskee: {names}', sv: 'Planen gäller: {names}', en: 'The plan concerns: {names}' },
   agreedOn: { fi: 'Sovittu {day}', sv: 'Avtalad {day}', en: 'Agreed on {day}' },
   notAgreed: { fi: 'Luonnos, ei vielä sovittu', sv: 'Utkast, inte avtalad ännu', en: 'Draft, not agreed yet' },
+  jointUntil: {
+    fi: 'Suunnitelma on ollut tavallinen {day} alkaen: suostumus yhteiseen suunnitelmaan peruttiin.',
+    sv: 'Planen är en vanlig plan från {day}: samtycket till en gemensam plan återtogs.',
+    en: 'The plan is a simple one from {day} on: consent to a joint plan was withdrawn.',
+  },
   reviewBy: {
     fi: 'Tarkistetaan yhdessä {day}',
     sv: 'Granskas tillsammans {day}',

@@ -22,7 +22,7 @@ const plan: Printable = {
   }),
   names: new Map([['p1', 'Jenni']]),
   needs: [{ needId: 'n1', ownWords: 'Aamut ovat pahimmat.', saidBy: 'p1' }],
-  agreements: [{ personId: 'p1', manner: 'agreed', onDay: '2026-10-02' as Day, note: '' }],
+  agreements: [{ personId: 'p1', manner: 'agreed', onDay: '2026-10-02' as Day, note: '', dissent: '' }],
   wordsLanguage: 'fi',
 }
 
@@ -41,4 +41,33 @@ test('somebody out of the reader’s reach is not named', () => {
   const words = JSON.stringify(printedPlan({ ...plan, names: new Map() }, 'fi'))
   expect(words).not.toContain('Jenni')
   expect(words).toContain('Perheenjäsen: sopi suunnitelmasta, 2.10.2026')
+})
+
+test('dissenting views are printed person by person, then what was written for all', () => {
+  const pieces = printedPlan(
+    {
+      ...plan,
+      agreements: [
+        {
+          personId: 'p1',
+          manner: 'disagreed',
+          onDay: '2026-10-02' as Day,
+          note: '',
+          dissent: 'Haluan tapaamiset iltaan.',
+        },
+      ],
+    },
+    'fi',
+  )
+  expect(pieces.slice(-4)).toEqual([
+    { kind: 'h2', text: 'Eriävä näkemys' },
+    { kind: 'h3', text: 'Jenni' },
+    { kind: 'p', text: 'Haluan tapaamiset iltaan.' },
+    { kind: 'p', text: 'Oskari toivoo kotipalvelua myös torstaisin.' },
+  ])
+})
+
+test('[S4-5] a joint plan whose consent was withdrawn says so on paper', () => {
+  const words = JSON.stringify(printedPlan({ ...plan, jointUntil: '2026-11-14' as Day }, 'fi'))
+  expect(words).toContain('tavallinen 14.11.2026 alkaen')
 })

@@ -24,7 +24,10 @@ export type Printable = {
     readonly manner: AgreementManner
     readonly onDay: Day
     readonly note: string
+    readonly dissent: string
   }[]
+  /** From when a plan agreed as joint is a simple one: consent was withdrawn. */
+  readonly jointUntil?: Day
   /** Of the family's own words, where it is another than the reader's. */
   readonly wordsLanguage?: string
 }
@@ -64,6 +67,7 @@ export function printedPlan(plan: Printable, language: Language): Piece[] {
     { kind: 'h1', text: titleOf(plan, language) },
     ...line(names === '' ? '' : t('concerns', { names })),
     ...line(plan.agreedOn === null ? t('notAgreed') : t('agreedOn', { day: day(plan.agreedOn) })),
+    ...line(plan.jointUntil === undefined ? '' : t('jointUntil', { day: day(plan.jointUntil) })),
     ...line(content.reviewBy === null ? '' : t('reviewBy', { day: day(content.reviewBy) })),
     ...line(content.meetingFrequency === '' ? '' : t('meetings', { words: content.meetingFrequency })),
     ...content.goals.flatMap((goal, i): Piece[] => [
@@ -127,9 +131,27 @@ export function printedPlan(plan: Printable, language: Language): Piece[] {
             ),
           } as const,
         ]),
-    ...(content.dissentingViews === '' ? [] : [head('dissent'), { kind: 'p', text: content.dissentingViews } as const]),
+    ...dissentOf(plan, (id) => nameOf(id) || t('member'), head),
     ...(content.note === undefined || content.note === ''
       ? []
       : [head('note'), { kind: 'p', text: content.note } as const]),
+  ]
+}
+
+/** Who sees it otherwise, each under one's own name; then what was written for all. */
+function dissentOf(
+  { agreements, content }: Printable,
+  nameOf: (personId: string) => string,
+  head: (key: 'dissent') => Piece,
+): Piece[] {
+  const own = agreements.filter(({ dissent }) => dissent !== '')
+  if (own.length === 0 && content.dissentingViews === '') return []
+  return [
+    head('dissent'),
+    ...own.flatMap(({ personId, dissent }): Piece[] => [
+      { kind: 'h3', text: nameOf(personId) },
+      { kind: 'p', text: dissent },
+    ]),
+    ...(content.dissentingViews === '' ? [] : [{ kind: 'p', text: content.dissentingViews } as const]),
   ]
 }

@@ -15,6 +15,16 @@ export const planQuery = (familyId: string) =>
     queryFn: () => call(contract.getPlan, { params: { familyId } }),
   })
 
+export type Consents = z.output<typeof contract.listConsents.answer>
+export type Consent = Consents['consents'][number]
+
+/** Which kind of plan it is and why, and everybody's answers to a joint plan. */
+export const consentsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'plan', 'consents'],
+    queryFn: () => call(contract.listConsents, { params: { familyId } }),
+  })
+
 export const versionQuery = (familyId: string, versionId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'plan', 'version', versionId],

@@ -224,8 +224,33 @@ export const PLAN_REFUSALS = {
     en: 'A joint plan is made when a family needs help from several agencies. A simple plan is enough here.',
   },
   'plans.joint-consent-missing': {
-    fi: 'Yhteinen suunnitelma tarvitsee perheen suostumuksen. Kysy suostumus tai jatka tavallisella suunnitelmalla.',
-    sv: 'En gemensam plan kräver familjens samtycke. Be om samtycke eller fortsätt med en vanlig plan.',
-    en: "A joint plan needs the family's consent. Ask for it, or go on with a simple plan.",
+    fi: 'Yhteinen suunnitelma tarvitsee perheen suostumuksen. Kysy suostumus ja kirjaa se, tai sovi tavallisesta suunnitelmasta.',
+    sv: 'En gemensam plan kräver familjens samtycke. Be om samtycke och anteckna det, eller avtala om en vanlig plan.',
+    en: "A joint plan needs the family's consent. Ask for it and record it, or agree a simple plan.",
+  },
+  'plans.consent-not-yet': {
+    fi: 'Päivä on tulevaisuudessa. Valitse tämä päivä tai aiempi.',
+    sv: 'Dagen är i framtiden. Välj i dag eller en tidigare dag.',
+    en: 'The day is in the future. Choose today or an earlier day.',
+  },
+  'plans.consent-before-given': {
+    fi: 'Suostumus annettiin vasta myöhemmin. Tarkista päivä.',
+    sv: 'Samtycket gavs först senare. Kontrollera dagen.',
+    en: 'Consent was given only later. Check the day.',
+  },
+  'plans.consent-of-another': {
+    fi: 'Viisitoista vuotta täyttänyt vastaa itse, nuoremman puolesta vastaa aikuinen. Valitse, kuka vastasi.',
+    sv: 'Den som har fyllt femton svarar själv, för ett yngre barn svarar en vuxen. Välj vem som svarade.',
+    en: 'From fifteen on one answers oneself; for a younger child an adult does. Choose who answered.',
+  },
+  'plans.consent-already': {
+    fi: 'Suostumus on jo voimassa. Jos se perutaan, kirjaa peruutus.',
+    sv: 'Samtycket gäller redan. Om det återtas, anteckna återtagandet.',
+    en: 'The consent stands already. If it is withdrawn, record the withdrawal.',
+  },
+  'plans.consent-not-standing': {
+    fi: 'Suostumus on jo peruttu, tai siihen ei suostuttu. Avaa suunnitelma uudelleen.',
+    sv: 'Samtycket är redan återtaget eller gavs inte. Öppna planen på nytt.',
+    en: 'The consent is withdrawn already, or was not given. Open the plan again.',
   },
 } as const satisfies Record<string, Text>

@@ -300,6 +300,21 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Antecknade att planen avtalades',
     en: 'Recorded that the plan was agreed',
   },
+  'plans.consents-read': {
+    fi: 'Katsoi suostumuksia yhteiseen suunnitelmaan',
+    sv: 'Såg samtycken till en gemensam plan',
+    en: 'Looked at consents to a joint plan',
+  },
+  'plans.consent-recorded': {
+    fi: 'Kirjasi vastauksen yhteiseen suunnitelmaan',
+    sv: 'Antecknade svaret om en gemensam plan',
+    en: 'Recorded an answer to a joint plan',
+  },
+  'plans.consent-withdrawn': {
+    fi: 'Kirjasi suostumuksen peruutuksen',
+    sv: 'Antecknade att samtycket återtogs',
+    en: 'Recorded that consent was withdrawn',
+  },
   'plans.attainments-read': {
     fi: 'Katsoi, miten tavoitteet etenevät',
     sv: 'Såg hur målen går framåt',

@@ -10,6 +10,7 @@ import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { Notice } from '#ui-kit/say/notice.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
@@ -37,6 +38,7 @@ export function AgreeDialog(props: {
   const nameOf = namesOf(family)
   const agree = useFamilyWrite(family.familyId, contract.agree)
   const [manners, setManners] = useState<Record<string, AgreementManner>>({})
+  const [dissents, setDissents] = useState<Record<string, string>>({})
   const [notes, setNotes] = useState<Record<string, string>>({})
   const [errors, setErrors] = useState<FieldErrors>({})
   const people = draft.personIds.map((personId) => {
@@ -61,6 +63,7 @@ export function AgreeDialog(props: {
             personId,
             manner: manners[personId]!,
             note: notes[personId] ?? '',
+            dissent: dissents[personId] ?? '',
           })),
         },
       },
@@ -112,6 +115,15 @@ export function AgreeDialog(props: {
                 value={notes[personId] ?? ''}
                 onChange={(note) => setNotes({ ...notes, [personId]: note })}
                 maxLength={1000}
+              />
+              <TextArea
+                label={t.dissentOf({ name })}
+                name={`dissent-${personId}`}
+                optional
+                rows={1}
+                value={dissents[personId] ?? ''}
+                onChange={(dissent) => setDissents({ ...dissents, [personId]: dissent })}
+                maxLength={4000}
               />
             </div>
           ))}

@@ -22,7 +22,8 @@ export function Agreements({ version }: { version: Version }) {
     disagreed: { say: t.disagreed, tone: 'warn', icon: CircleSlash },
     not_reached: { say: t.notReached, tone: 'wait', icon: PhoneOff },
   } as const
-  const dissent = version.content.dissentingViews
+  const general = version.content.dissentingViews
+  const dissents = version.agreements.filter(({ dissent }) => dissent !== '')
   return (
     <Section title={t.whoAgreed}>
       <ul className={styles['agree']}>
@@ -43,10 +44,13 @@ export function Agreements({ version }: { version: Version }) {
           )
         })}
       </ul>
-      {dissent !== '' && (
+      {(general !== '' || dissents.length > 0) && (
         <div className={styles['dissent']}>
           <strong>{t.dissent}</strong>
-          <p>{dissent}</p>
+          {dissents.map(({ personId, dissent }) => (
+            <p key={personId}>{t.dissentBy({ name: nameOf(personId), words: dissent })}</p>
+          ))}
+          {general !== '' && <p>{general}</p>}
         </div>
       )}
     </Section>

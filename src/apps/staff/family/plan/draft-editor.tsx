@@ -30,6 +30,8 @@ import { Conflicts } from './conflicts.tsx'
 import { draftTexts } from './draft-texts.ts'
 import { withGoal } from './editing.ts'
 import { GoalEditor } from './goal-editor.tsx'
+import { KindEditor } from './kind/kind-editor.tsx'
+import { useJointFault } from './kind/use-joint-fault.ts'
 import { ServicesEditor } from './services-editor.tsx'
 import { TogetherEditor } from './together-editor.tsx'
 import { useDraftSaving, type DraftSaving } from './use-draft-saving.ts'
@@ -61,9 +63,12 @@ export function DraftEditor({ draft }: { draft: NonNullable<Plan['draft']> }) {
   const [errors, setErrors] = useState<FieldErrors>({})
   const [agreeing, setAgreeing] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
+  const jointFault = useJointFault(content, saving.joint)
   const faultWords = (): FieldErrors =>
     Object.fromEntries(
-      planFaults(content).map(({ why, path }) => [path, word(PLAN_REFUSALS[why as keyof typeof PLAN_REFUSALS])]),
+      [...planFaults(content), ...(jointFault === null ? [] : [{ why: jointFault, path: 'joint' }])].map(
+        ({ why, path }) => [path, word(PLAN_REFUSALS[why as keyof typeof PLAN_REFUSALS])],
+      ),
     )
   // What has been mended since the last try stops being red; the summary stays until the next try.
   const living = Object.keys(errors).length === 0 ? errors : faultWords()
@@ -141,6 +146,7 @@ export function DraftEditor({ draft }: { draft: NonNullable<Plan['draft']> }) {
           </Section>
           <ServicesEditor content={content} onChange={change} />
           <TogetherEditor content={content} warning={warningAt('reviewBy')} onChange={change} />
+          <KindEditor content={content} joint={saving.joint} onChange={saving.changeJoint} />
         </Errors>
         <div className={styles['foot']}>
           {may(access['plans.agree']) && (

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Gauge, Pencil } from 'lucide-react'
 import { access } from '#rooms/plans/access.ts'
 import { contract } from '#rooms/plans/contract.ts'
-import { planQuery, type Plan } from '#rooms/plans/ui/data.ts'
+import { consentsQuery, planQuery, type Plan } from '#rooms/plans/ui/data.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
@@ -23,6 +23,8 @@ import { useRefusals } from '../../refusals.ts'
 import { AssessDialog } from './assess-dialog.tsx'
 import { attainmentTexts } from './attainment-texts.ts'
 import { Agreements } from './agreements.tsx'
+import { Consents } from './kind/consents.tsx'
+import { KindNotice } from './kind/kind-notice.tsx'
 import { LastChanges } from './last-changes.tsx'
 import { PlanBody } from './plan-body.tsx'
 import { planTexts } from './texts.ts'
@@ -47,6 +49,8 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
   const attainment = useTexts(attainmentTexts)
   const { may } = useReach()
   const [assessing, setAssessing] = useState(false)
+  const { data: kinds } = useQuery(consentsQuery(useFamily().familyId))
+  const joint = kinds?.agreed === null || kinds === undefined ? agreed.joint : kinds.agreed.kind === 'joint'
   const done = plan.steps.filter((step) => step.doneOn !== null).length
   const review =
     agreed.reviewBy === null
@@ -60,7 +64,7 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
   return (
     <>
       <div className={styles['head']}>
-        <h2>{(agreed.joint ? t.jointTitle : t.title)({ no: agreed.no })}</h2>
+        <h2>{(joint ? t.jointTitle : t.title)({ no: agreed.no })}</h2>
         {agreed.agreedOn !== null && <Status tone="ok">{t.inForce({ day: format.day(agreed.agreedOn) })}</Status>}
         <div className={styles['acts']}>
           <PdfLinks versionId={agreed.versionId} />
@@ -74,6 +78,7 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
       </div>
       {assessing && <AssessDialog agreed={agreed} onClose={() => setAssessing(false)} />}
       <p className={styles['lead']}>{lead.filter(Boolean).join(' ')}</p>
+      <KindNotice />
       <Columns
         main={
           <>
@@ -84,6 +89,7 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
         side={
           <>
             <Agreements version={agreed} />
+            {(agreed.joint || kinds?.agreed?.why === 'agreed-as-simple') && <Consents of="agreed" />}
             <VersionList versions={plan.versions} />
           </>
         }

@@ -83,6 +83,7 @@ export const planTexts = defineTexts('family-plan', {
   disagreed: { fi: 'Eri mieltä {day}', sv: 'Av annan åsikt {day}', en: 'Disagreed {day}' },
   notReached: { fi: 'Ei tavoitettu {day}', sv: 'Nåddes inte {day}', en: 'Not reached {day}' },
   dissent: { fi: 'Eriävä näkemys', sv: 'Avvikande åsikt', en: 'Dissenting view' },
+  dissentBy: { fi: '{name}: {words}', sv: '{name}: {words}', en: '{name}: {words}' },
   versions: { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
   version: { fi: 'Versio {no}, {day}', sv: 'Version {no}, {day}', en: 'Version {no}, {day}' },
   draftVersion: { fi: 'Versio {no}, luonnos', sv: 'Version {no}, utkast', en: 'Version {no}, draft' },

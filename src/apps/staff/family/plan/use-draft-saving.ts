@@ -15,6 +15,7 @@ type Draft = {
   readonly versionId: string
   readonly content: PlanContent
   readonly reason: string
+  readonly joint: boolean
   readonly revision: number
 }
 
@@ -29,12 +30,14 @@ type Clash = {
 export type DraftSaving = {
   readonly content: PlanContent
   readonly reason: string
+  readonly joint: boolean
   readonly state: 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict'
   /** What cannot be saved any more: the draft was agreed or given up by another. */
   readonly trouble: unknown
   readonly conflicts: readonly Conflict[]
   change(content: PlanContent): void
   changeReason(reason: string): void
+  changeJoint(joint: boolean): void
   choose(path: string, side: Side): void
   /** Saves what waits; the revision that is saved, or null while something keeps it from being. */
   flush(): Promise<number | null>
@@ -44,12 +47,13 @@ export function useDraftSaving(familyId: string, draft: Draft, onMerged: () => v
   const queries = useQueryClient()
   const [content, setContent] = useState(draft.content)
   const [reason, setReason] = useState(draft.reason)
+  const [joint, setJoint] = useState(draft.joint)
   const [state, setState] = useState<DraftSaving['state']>('saved')
   const [trouble, setTrouble] = useState<unknown>(null)
   const [clash, setClash] = useState<Clash | null>(null)
   // What the server has, what is on the page, and whether they differ: read by the timer, drawn by nobody.
   const known = useRef({ base: draft.content, revision: draft.revision })
-  const latest = useRef({ content: draft.content, reason: draft.reason })
+  const latest = useRef({ content: draft.content, reason: draft.reason, joint: draft.joint })
   const dirty = useRef(false)
   const clashed = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -67,6 +71,7 @@ export function useDraftSaving(familyId: string, draft: Draft, onMerged: () => v
             versionId: draft.versionId,
             content: sent.content as never,
             reason: sent.reason,
+            joint: sent.joint,
             revision: known.current.revision,
           },
         })
@@ -122,7 +127,7 @@ export function useDraftSaving(familyId: string, draft: Draft, onMerged: () => v
     }
   }, [flush, queries, familyId])
 
-  const soon = (next: { content: PlanContent; reason: string }) => {
+  const soon = (next: { content: PlanContent; reason: string; joint: boolean }) => {
     latest.current = next
     dirty.current = true
     if (clashed.current) return
@@ -134,16 +139,21 @@ export function useDraftSaving(familyId: string, draft: Draft, onMerged: () => v
   return {
     content,
     reason,
+    joint,
     state,
     trouble,
     conflicts: clash === null ? [] : mergePlans(clash.base, content, clash.theirs, clash.choices).conflicts,
     change: (next) => {
       setContent(next)
-      soon({ content: next, reason })
+      soon({ content: next, reason, joint })
     },
     changeReason: (next) => {
       setReason(next)
-      soon({ content, reason: next })
+      soon({ content, reason: next, joint })
+    },
+    changeJoint: (next) => {
+      setJoint(next)
+      soon({ content, reason, joint: next })
     },
     choose: (path, side) => {
       if (clash === null) return
