@@ -1,4 +1,5 @@
 // SQL as text with values, and two handles whose types say whether they may write.
+import { hash } from 'node:crypto'
 import pg from 'pg'
 
 // A day is a day: no Date, no time zone. Big integers stay exact while they fit.
@@ -43,11 +44,20 @@ export type Write = Read & {
   run(statement: Statement<never>): Promise<number>
 }
 
-export type Queryable = { query(config: { text: string; values?: unknown[] }): Promise<pg.QueryResult> }
+export type Queryable = { query(config: { text: string; values?: unknown[]; name?: string }): Promise<pg.QueryResult> }
+
+const names = new Map<string, string>()
+
+/** A statement is planned once per connection and known by its text: planning under policies costs more than the work itself. */
+function nameOf(text: string): string {
+  let name = names.get(text)
+  if (name === undefined) names.set(text, (name = hash('sha256', text, 'base64url')))
+  return name
+}
 
 export function handleOn(client: Queryable): Write {
   const query = async (statement: Statement<unknown>) =>
-    await client.query({ text: statement.text, values: [...statement.values] })
+    await client.query({ name: nameOf(statement.text), text: statement.text, values: [...statement.values] })
   return {
     rows: async <Row>(statement: Statement<Row>) => (await query(statement)).rows as Row[],
     find: async <Row>(statement: Statement<Row>) => ((await query(statement)).rows[0] as Row | undefined) ?? null,

@@ -23,6 +23,8 @@ export async function buildApi(options: ApiOptions): Promise<Api> {
     ...options.app,
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: 5_000,
+    // A connection keeps the plans of what it has been asked; it is let go after an hour, and they with it.
+    maxLifetimeSeconds: 3_600,
     application_name: 'rinnalla',
     options:
       '-c timezone=Europe/Helsinki -c jit=off -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
