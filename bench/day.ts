@@ -61,16 +61,30 @@ export async function measureDay(bench: Bench, say: (words: string) => void): Pr
     if (marks.length > 0)
       figures.push(...spread('record a meeting', await oneAfterAnother(port, marks.length, (i) => marks[i]!), 200))
 
-    const load = await atRate(port, 100, 10, (i) => get(`/api/families/${family(i)}`, partner))
-    figures.push({
-      name: 'open a family at 100/s, p95',
-      value: quantile(load.times, 0.95),
-      unit: 'ms',
-      against: `${load.times.length} answers, ${load.errors} errors`,
-      ratio: null,
-      goal: '<= 200 ms, no errors',
-      met: load.errors === 0 && quantile(load.times, 0.95) <= 200,
-    })
+    // The first seconds make the pool's connections and their plans; a server is there once, and then warm.
+    const many = (seconds: number) => atRate(port, 100, seconds, (i) => get(`/api/families/${family(i)}`, partner))
+    const cold = await many(2)
+    const load = await many(10)
+    figures.push(
+      {
+        name: 'open a family at 100/s, p95',
+        value: quantile(load.times, 0.95),
+        unit: 'ms',
+        against: `${load.times.length} answers, ${load.errors} errors`,
+        ratio: quantile(load.times, 0.95) / 200,
+        goal: '<= 200 ms, no errors',
+        met: load.errors === 0 && quantile(load.times, 0.95) <= 200,
+      },
+      {
+        name: 'the same in the first two seconds, p95',
+        value: quantile(cold.times, 0.95),
+        unit: 'ms',
+        against: `${cold.times.length} answers, ${cold.errors} errors`,
+        ratio: null,
+        goal: 'said, not set',
+        met: null,
+      },
+    )
 
     const now = new Date().toISOString() as Instant
     const prices = [
