@@ -81,7 +81,8 @@ export type Actor = {
   readonly name: string
   readonly title: string
   readonly roles: readonly Role[]
-  readonly language: 'fi' | 'sv' | 'en'
+  /** What the holder of the account chose; null: the browser's choice, Finnish else. */
+  readonly language: 'fi' | 'sv' | 'en' | null
   readonly theme: 'system' | 'light' | 'dark'
   readonly demo: boolean
   readonly relation: Relation | null

@@ -82,6 +82,23 @@ test('the administrator opens an account; the new worker sets up the second fact
   await expectAccessible(page)
 })
 
+test('the page speaks the browser’s language until one is chosen, and then that one on every device', async ({
+  arrive,
+}) => {
+  const swedish = await arrive({ locale: 'sv-FI' })
+  await swedish.getByRole('button', { name: 'Heidi Rautasalo' }).click()
+  await expect(swedish.getByRole('heading', { level: 1 })).toContainText('Hej Heidi')
+  const worker = await arrive({ locale: 'sv-FI' })
+  await worker.getByRole('button', { name: 'Aleksi Tuominiitty' }).click()
+  await expect(worker.getByRole('heading', { name: 'I dag', level: 1 })).toBeVisible()
+  await worker.goto('/asetukset')
+  await worker.getByText('English', { exact: true }).click()
+  await expect(worker.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  const elsewhere = await arrive({ locale: 'fi-FI' })
+  await elsewhere.getByRole('button', { name: 'Aleksi Tuominiitty' }).click()
+  await expect(elsewhere.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
+})
+
 test('after five wrong passwords the door rests, and says so', async ({ arrive }) => {
   const page = await arrive()
   for (let i = 0; i < 5; i++) {

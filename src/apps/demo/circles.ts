@@ -146,7 +146,7 @@ export function openToFamily(
       personId: who.personId,
       familyRole: role,
       demo: options.demo,
-      language: life.swedish ? 'sv' : 'fi',
+      language: life.swedish ? 'sv' : null,
     },
     options.demo ? life.partner.since : from,
   )

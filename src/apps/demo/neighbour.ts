@@ -70,7 +70,7 @@ export function layNeighbour(
         email: `${fold(given)}.${fold(surname)}.naapurila@esimerkki.example`,
         workerId,
         demo,
-        language: 'fi',
+        language: null,
       },
       since,
     )

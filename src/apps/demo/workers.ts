@@ -126,7 +126,7 @@ export function hireCrew(sheet: Sheet, frame: Frame, today: Day, random: Random)
     addAccount(
       sheet,
       i,
-      { accountId, email, workerId, demo: persona !== undefined, language: swedish && !persona ? 'sv' : 'fi' },
+      { accountId, email, workerId, demo: persona !== undefined, language: swedish && !persona ? 'sv' : null },
       since,
     )
     return { workerId, accountId, name: `${given} ${family}`, role, organisation, centre, since }
@@ -178,7 +178,7 @@ type NewAccount = {
   personId?: string
   familyRole?: 'family_adult' | 'young_person'
   demo: boolean
-  language: string
+  language: string | null
 }
 
 /** `order` keeps the personas in their order on the sign-in page, which sorts by age of account. */

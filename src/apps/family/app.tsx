@@ -1,9 +1,10 @@
 /** The family app: language, server state, who is signed in, and the three pages. */
 import { useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { chooseLanguage, type Language } from '#kit/languages.ts'
+import type { Language } from '#kit/languages.ts'
 import { contract } from '#rooms/trust/contract.ts'
 import { call, CallRefused } from '#ui-kit/call.ts'
+import { usePageLanguage } from '#ui-kit/page-language.ts'
 import { createQueryClient, ServerState } from '#ui-kit/query.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { TextProvider, useTexts } from '#ui-kit/text-provider.tsx'
@@ -17,7 +18,7 @@ import { familyTexts } from './texts.ts'
 
 export function App() {
   const [client] = useState(createQueryClient)
-  const [language, setLanguage] = useState<Language>(() => chooseLanguage(navigator.languages))
+  const [language, setLanguage, adoptLanguage] = usePageLanguage()
   return (
     <TextProvider language={language}>
       <ServerState client={client}>
@@ -26,7 +27,7 @@ export function App() {
             setLanguage(next)
             void call(contract.setPreferences, { body: { language: next } })
           }}
-          setLanguage={setLanguage}
+          setLanguage={adoptLanguage}
         />
       </ServerState>
     </TextProvider>
@@ -49,7 +50,7 @@ function Signed({
     if (isOut) window.location.assign('/')
   }, [isOut])
   useEffect(() => {
-    if (language !== undefined) setLanguage(language)
+    if (language !== undefined && language !== null) setLanguage(language)
   }, [language, setLanguage])
   useEffect(() => {
     document.title = `${t[page === 'data' ? 'ourData' : page]} - Rinnalla`

@@ -1,13 +1,14 @@
 /** The staff app: language, server state, the session, and the router below them. */
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { RouterProvider } from '@tanstack/react-router'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Language } from '#kit/languages.ts'
 import { whenSignedOut } from '#ui-kit/call.ts'
 import { createQueryClient, ServerState } from '#ui-kit/query.tsx'
 import { BrandMark } from '#ui-kit/frame/brand-mark.tsx'
 import { TextProvider, useTexts } from '#ui-kit/text-provider.tsx'
 import { Toasts } from '#ui-kit/act/toasts.tsx'
-import { usePageLanguage } from './language.ts'
+import { usePageLanguage } from '#ui-kit/page-language.ts'
 import { LanguageChoice, useLanguageChoice } from './language-choice.ts'
 import { WithOwnWords } from './own-words.tsx'
 import { makeRouter } from './router.tsx'
@@ -22,7 +23,7 @@ const StatementPage = lazy(async () => ({
 }))
 
 export function App() {
-  const [language, setLanguage] = usePageLanguage()
+  const [language, setLanguage, adoptLanguage] = usePageLanguage()
   const [client] = useState(createQueryClient)
   return (
     <TextProvider language={language}>
@@ -33,7 +34,7 @@ export function App() {
               <StatementPage onLanguage={setLanguage} />
             </Suspense>
           ) : (
-            <Doorway />
+            <Doorway adoptLanguage={adoptLanguage} />
           )}
           <Toasts />
         </ServerState>
@@ -42,7 +43,7 @@ export function App() {
   )
 }
 
-function Doorway() {
+function Doorway({ adoptLanguage }: { adoptLanguage: (language: Language) => void }) {
   const queries = useQueryClient()
   const [router] = useState(makeRouter)
   const setLanguage = useLanguageChoice()
@@ -57,6 +58,10 @@ function Doorway() {
       }),
     [queries],
   )
+  const chosen = useQuery({ ...meQuery, enabled: false }).data?.language ?? null
+  useEffect(() => {
+    if (chosen !== null) adoptLanguage(chosen)
+  }, [chosen, adoptLanguage])
   return (
     <WithSession meanwhile={<Opening />} otherwise={<SignInPage onLanguage={setLanguage} />}>
       <WithOwnWords>

@@ -42,11 +42,11 @@ export function Link(props: LinkProps) {
 
 const bare = (to: string) => to.split(/[?#]/, 1)[0] ?? to
 
-/** Of these addresses, the one that the page belongs to: the longest that begins its path. */
+/** Of these addresses, the one that the page belongs to: the longest that begins its path; the root has no pages below it. */
 export function useCurrent(addresses: readonly string[]): string | undefined {
   const { path } = use(Navigation)
   const here = bare(path)
-  const begins = (to: string) => here === to || here.startsWith(to.endsWith('/') ? to : `${to}/`)
+  const begins = (to: string) => here === to || (to !== '/' && here.startsWith(to.endsWith('/') ? to : `${to}/`))
   return addresses
     .filter((to) => begins(bare(to)))
     .sort((a, b) => bare(b).length - bare(a).length)

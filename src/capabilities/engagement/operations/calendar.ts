@@ -72,6 +72,6 @@ export const calendarFile: Operation<Contract['calendarFile']> = async ({ db, ac
   return {
     fileName: 'rinnalla.ics',
     mediaType: 'text/calendar; charset=utf-8',
-    content: fileOf(events, TITLES[actor.language], at),
+    content: fileOf(events, TITLES[actor.language ?? 'fi'], at),
   }
 }

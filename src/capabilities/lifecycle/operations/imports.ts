@@ -33,7 +33,7 @@ export const refusedRows: Operation<Contract['refusedRows']> = async ({ db, acto
   const head = await runs.headerOf(db, params.runId)
   if (head === null) return refused('not-found')
   const rows = await runs.listRefused(db, params.runId, IN_FILE)
-  return refusedFile(head, rows, actor.language)
+  return refusedFile(head, rows, actor.language ?? 'fi')
 }
 
 export const dismissImport: Operation<Contract['dismissImport']> = async ({ db }, { params }) => {

@@ -21,7 +21,7 @@ export const printVersion: Operation<Contract['printVersion']> = async (
 ) => {
   const version = await q.findVersion(db, params.familyId, params.versionId)
   if (version === null) return refused('not-found')
-  const language = query.language ?? actor.language
+  const language = query.language ?? actor.language ?? 'fi'
   const needs = await listNeeds(db, params.familyId)
   const agreements = await q.listAgreements(db, params.versionId)
   const people = await q.listNames(db, params.familyId)

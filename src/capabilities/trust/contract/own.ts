@@ -21,7 +21,8 @@ export const ownContract = {
       name: z.string(),
       title: z.string(),
       roles: z.array(z.enum(ROLES)),
-      language: z.enum(['fi', 'sv', 'en']),
+      /** Null where the holder has chosen none. */
+      language: z.enum(['fi', 'sv', 'en']).nullable(),
       theme: z.enum(['system', 'light', 'dark']),
       demo: z.boolean(),
       families: z.array(z.uuid()),

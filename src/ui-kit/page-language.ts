@@ -13,7 +13,8 @@ function kept(): Language | null {
   }
 }
 
-export function usePageLanguage(): [Language, (language: Language) => void] {
+/** The language, how one chooses another here, and how the account's takes its place. */
+export function usePageLanguage(): [Language, (language: Language) => void, (language: Language) => void] {
   const [language, setLanguage] = useState<Language>(() => kept() ?? chooseLanguage(navigator.languages))
   return [
     language,
@@ -25,5 +26,6 @@ export function usePageLanguage(): [Language, (language: Language) => void] {
       }
       setLanguage(next)
     },
+    setLanguage,
   ]
 }
