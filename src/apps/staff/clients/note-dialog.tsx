@@ -1,12 +1,11 @@
 /** A note of the own service: what happened, whom it concerns, what next. */
 import { useState } from 'react'
 import { useWriteServiceNote, type Client } from '#rooms/engagement/ui/client-data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
@@ -40,37 +39,23 @@ export function NoteDialog({ client, onClose }: { client: Client; onClose: () =>
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.write}>
-      <Form
-        errors={errors}
-        label={t.write}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={write.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <TextArea label={t.what} name="text" value={text} onChange={setText} maxLength={20000} rows={6} />
-        <TextField
-          label={t.nextStep}
-          name="nextStep"
-          value={nextStep}
-          onChange={setNextStep}
-          maxLength={1000}
-          optional
-        />
-        <CheckSetField
-          label={t.whom}
-          name="personIds"
-          value={personIds}
-          onChange={setPersonIds}
-          choices={client.persons.map(({ personId, name }) => ({ value: personId, label: name }))}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.write}
+      act={t.save}
+      busy={write.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextArea label={t.what} name="text" value={text} onChange={setText} maxLength={20000} rows={6} />
+      <TextField label={t.nextStep} name="nextStep" value={nextStep} onChange={setNextStep} maxLength={1000} optional />
+      <CheckSetField
+        label={t.whom}
+        name="personIds"
+        value={personIds}
+        onChange={setPersonIds}
+        choices={client.persons.map(({ personId, name }) => ({ value: personId, label: name }))}
+      />
+    </FormDialog>
   )
 }

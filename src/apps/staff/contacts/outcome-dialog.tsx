@@ -1,15 +1,13 @@
 /** Decides a contact otherwise than by opening a family: guidance, a report made elsewhere, or no action, with the reason. */
 import { useState } from 'react'
 import { useDecideContact, type Contact } from '#rooms/families/ui/contact-data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { CallRefused } from '#ui-kit/call.ts'
 import { showToast } from '#ui-kit/act/toasts.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Notice } from '#ui-kit/say/notice.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
 import { rename } from '../field-names.ts'
 import { useRefusals } from '../refusals.ts'
 import { useMe } from '../session.tsx'
@@ -35,7 +33,6 @@ type Given = { contact: Contact; outcome: OtherOutcome; onClose: () => void }
 
 export function OutcomeDialog({ contact, outcome, onClose }: Given) {
   const t = useTexts(contactTexts)
-  const kit = useTexts(uiTexts)
   const words = useOutcomeWords()[outcome]
   const refusals = useRefusals()
   const triage = useTexts(triageTexts)
@@ -77,47 +74,41 @@ export function OutcomeDialog({ contact, outcome, onClose }: Given) {
     )
   }
   return (
-    <Dialog open onClose={onClose} title={words.act}>
-      <Form
-        errors={errors}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={decide.isPending}>
-              {t.record}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        {outcome === 'child_protection_report' && (
-          <Notice tone="warn" title={t.reportNotice}>
-            {t.reportHow}
-          </Notice>
-        )}
-        {outcome === 'child_protection_report' && <ReportFields report={report} onChange={setReport} />}
+    <FormDialog
+      title={words.act}
+      act={t.record}
+      busy={decide.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {outcome === 'child_protection_report' && (
+        <Notice tone="warn" title={t.reportNotice}>
+          {t.reportHow}
+        </Notice>
+      )}
+      {outcome === 'child_protection_report' && <ReportFields report={report} onChange={setReport} />}
+      <TextArea
+        label={words.ask}
+        name="reason"
+        hint={t.reasonHint}
+        rows={4}
+        value={reason}
+        onChange={setReason}
+        maxLength={2000}
+      />
+      {outcome === 'guidance' && (
         <TextArea
-          label={words.ask}
-          name="reason"
-          hint={t.reasonHint}
-          rows={4}
-          value={reason}
-          onChange={setReason}
-          maxLength={2000}
+          label={triage.guidedTo}
+          name="guidedTo"
+          hint={triage.guidedToHint}
+          rows={3}
+          optional
+          value={guided}
+          onChange={setGuided}
+          maxLength={1000}
         />
-        {outcome === 'guidance' && (
-          <TextArea
-            label={triage.guidedTo}
-            name="guidedTo"
-            hint={triage.guidedToHint}
-            rows={3}
-            optional
-            value={guided}
-            onChange={setGuided}
-            maxLength={1000}
-          />
-        )}
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

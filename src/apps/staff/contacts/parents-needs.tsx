@@ -5,16 +5,15 @@ import { PARENTS_NEEDS, type ParentsNeeds as Found } from '#rooms/families/model
 import { useNoteParentsNeeds, type WholeContact } from '#rooms/families/ui/contact-data.ts'
 import { PARENTS_NEEDS_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { CallRefused } from '#ui-kit/call.ts'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { rename } from '../field-names.ts'
 import { useRefusals } from '../refusals.ts'
@@ -59,7 +58,6 @@ export function ParentsNeeds({ contact, mayNote }: { contact: WholeContact; mayN
 
 function NoteDialog({ contact, onClose }: { contact: WholeContact; onClose: () => void }) {
   const t = useTexts(triageTexts)
-  const kit = useTexts(uiTexts)
   const word = useWords()
   const refusals = useRefusals()
   const [found, setFound] = useState<Found | null>(contact.parentsNeeds)
@@ -88,37 +86,31 @@ function NoteDialog({ contact, onClose }: { contact: WholeContact; onClose: () =
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.parentsTitle}>
-      <Form
-        errors={errors}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={note.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        <p className="quiet">{t.parentsAsk}</p>
-        <ChoiceField
-          label={t.parentsWhat}
-          name="found"
-          value={found}
-          onChange={setFound}
-          choices={PARENTS_NEEDS.map((value) => ({ value, label: word(PARENTS_NEEDS_TEXTS[value]) }))}
-        />
-        <TextArea
-          label={t.parentsWords}
-          name="words"
-          optional={found === 'none'}
-          rows={4}
-          value={words}
-          onChange={setWords}
-          maxLength={2000}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.parentsTitle}
+      act={t.save}
+      busy={note.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.parentsAsk}</p>
+      <ChoiceField
+        label={t.parentsWhat}
+        name="found"
+        value={found}
+        onChange={setFound}
+        choices={PARENTS_NEEDS.map((value) => ({ value, label: word(PARENTS_NEEDS_TEXTS[value]) }))}
+      />
+      <TextArea
+        label={t.parentsWords}
+        name="words"
+        optional={found === 'none'}
+        rows={4}
+        value={words}
+        onChange={setWords}
+        maxLength={2000}
+      />
+    </FormDialog>
   )
 }

@@ -3,15 +3,13 @@ import { useState } from 'react'
 import type { Contact } from '#rooms/families/ui/contact-data.ts'
 import { useDecideUrgency } from '#rooms/families/ui/contact-data.ts'
 import { URGENCY_TEXTS } from '#rooms/families/ui/contact-texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { QuoteOfFamily } from '#ui-kit/say/quote-of-family.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { rename } from '../field-names.ts'
 import { useRefusals } from '../refusals.ts'
@@ -22,7 +20,6 @@ const DECIDED = ['immediate', 'days', 'not_urgent'] as const satisfies readonly 
 
 export function UrgencyDialog({ contact, onClose }: { contact: Contact; onClose: () => void }) {
   const t = useTexts(contactTexts)
-  const kit = useTexts(uiTexts)
   const word = useWords()
   const refusals = useRefusals()
   const [urgency, setUrgency] = useState<Decided | null>(contact.urgency === 'undecided' ? null : contact.urgency)
@@ -41,37 +38,31 @@ export function UrgencyDialog({ contact, onClose }: { contact: Contact; onClose:
       },
     )
   return (
-    <Dialog open onClose={onClose} title={t.assessUrgency}>
-      <Form
-        errors={errors}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={decide.isPending}>
-              {t.saveUrgency}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        <QuoteOfFamily words={contact.ownWords} by={contact.contactName} lang={contact.language} />
-        <ChoiceField
-          label={t.urgencyTitle}
-          name="urgency"
-          hint={t.urgencyLead}
-          value={urgency}
-          onChange={setUrgency}
-          choices={DECIDED.map((value) => ({ value, label: word(URGENCY_TEXTS[value]) }))}
-        />
-        <TextArea
-          label={t.urgencyReason}
-          name="reason"
-          hint={t.reasonHint}
-          value={reason}
-          onChange={setReason}
-          maxLength={1000}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.assessUrgency}
+      act={t.saveUrgency}
+      busy={decide.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <QuoteOfFamily words={contact.ownWords} by={contact.contactName} lang={contact.language} />
+      <ChoiceField
+        label={t.urgencyTitle}
+        name="urgency"
+        hint={t.urgencyLead}
+        value={urgency}
+        onChange={setUrgency}
+        choices={DECIDED.map((value) => ({ value, label: word(URGENCY_TEXTS[value]) }))}
+      />
+      <TextArea
+        label={t.urgencyReason}
+        name="reason"
+        hint={t.reasonHint}
+        value={reason}
+        onChange={setReason}
+        maxLength={1000}
+      />
+    </FormDialog>
   )
 }

@@ -7,10 +7,10 @@ import { absencesOfQuery, qualificationsQuery, useRecordQualification } from '#r
 import { presenceTexts, QUALIFICATION_TEXTS } from '#rooms/organisations/ui/presence-texts.ts'
 import { ORGANISATIONS_REFUSALS } from '#rooms/organisations/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
@@ -92,38 +92,31 @@ function RecordDialog({ workerId, onClose }: { workerId: string; onClose: () => 
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.record}>
-      <Form
-        errors={errors}
-        label={t.record}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={record.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <SelectField
-          label={t.kind}
-          name="kind"
-          value={kind}
-          onChange={setKind}
-          options={QUALIFICATIONS.map((value) => ({ value, label: word(QUALIFICATION_TEXTS[value]) }))}
-        />
-        <DayField label={t.from} name="validFrom" value={validFrom} onChange={setValidFrom} today={today} />
-        <DayField label={t.to} name="validTo" value={validTo} onChange={setValidTo} today={today} optional />
-        <TextField
-          label={t.source}
-          name="source"
-          hint={t.sourceHint}
-          value={source}
-          onChange={setSource}
-          maxLength={300}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.record}
+      act={t.save}
+      busy={record.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <SelectField
+        label={t.kind}
+        name="kind"
+        value={kind}
+        onChange={setKind}
+        options={QUALIFICATIONS.map((value) => ({ value, label: word(QUALIFICATION_TEXTS[value]) }))}
+      />
+      <DayField label={t.from} name="validFrom" value={validFrom} onChange={setValidFrom} today={today} />
+      <DayField label={t.to} name="validTo" value={validTo} onChange={setValidTo} today={today} optional />
+      <TextField
+        label={t.source}
+        name="source"
+        hint={t.sourceHint}
+        value={source}
+        onChange={setSource}
+        maxLength={300}
+      />
+    </FormDialog>
   )
 }

@@ -5,11 +5,11 @@ import { SearchCheck } from 'lucide-react'
 import { dayInFinland, type Instant } from '#kit/day.ts'
 import { unusualReadingQuery, useReviewReading, type Finding } from '#rooms/trust/ui/oversight-data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Seg } from '#ui-kit/act/seg.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Link } from '#ui-kit/frame/link.tsx'
 import { PageHead } from '#ui-kit/frame/page-head.tsx'
@@ -19,7 +19,6 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { Row, Rows } from '#ui-kit/show/rows.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
@@ -130,7 +129,6 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
 
 function ReviewReadingDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const t = useTexts(accessTexts)
-  const kit = useTexts(uiTexts)
   const word = useWords()
   const refusals = useRefusals()
   const review = useReviewReading(finding.finding)
@@ -155,34 +153,28 @@ function ReviewReadingDialog({ finding, onClose }: { finding: Finding; onClose: 
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.reviewTitle}>
-      <Form
-        errors={errors}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={review.isPending}>
-              {t.saveReview}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        <p>
-          {finding.worker}. {word(RULE_TEXTS[finding.rule])}.
-        </p>
-        <ChoiceField
-          label={t.judgement}
-          name="outcome"
-          value={outcome}
-          onChange={setOutcome}
-          choices={[
-            { value: 'explained', label: t.explained },
-            { value: 'not_explained', label: t.notExplained },
-          ]}
-        />
-        <TextArea label={t.note} name="note" value={note} onChange={setNote} maxLength={2000} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.reviewTitle}
+      act={t.saveReview}
+      busy={review.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p>
+        {finding.worker}. {word(RULE_TEXTS[finding.rule])}.
+      </p>
+      <ChoiceField
+        label={t.judgement}
+        name="outcome"
+        value={outcome}
+        onChange={setOutcome}
+        choices={[
+          { value: 'explained', label: t.explained },
+          { value: 'not_explained', label: t.notExplained },
+        ]}
+      />
+      <TextArea label={t.note} name="note" value={note} onChange={setNote} maxLength={2000} />
+    </FormDialog>
   )
 }

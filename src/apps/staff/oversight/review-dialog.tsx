@@ -1,14 +1,12 @@
 /** Reviews one emergency opening: justified or not, and on what ground. */
 import { useState } from 'react'
 import { useReviewBreakGlass, type BreakGlassUse } from '#rooms/trust/ui/oversight-data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
 import { rename } from '../field-names.ts'
 import { useRefusals } from '../refusals.ts'
 import { useOpeningReason } from './opening-reason.ts'
@@ -18,7 +16,6 @@ type Outcome = NonNullable<BreakGlassUse['outcome']>
 
 export function ReviewDialog({ use, onClose }: { use: BreakGlassUse; onClose: () => void }) {
   const t = useTexts(oversightTexts)
-  const kit = useTexts(uiTexts)
   const reason = useOpeningReason()
   const refusals = useRefusals()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -37,34 +34,28 @@ export function ReviewDialog({ use, onClose }: { use: BreakGlassUse; onClose: ()
       },
     )
   return (
-    <Dialog open onClose={onClose} title={t.dialogTitle}>
-      <Form
-        errors={errors}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={review.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        <p>
-          {use.actor}. {t.purpose({ words: reason(use.purpose) })}
-        </p>
-        <ChoiceField
-          label={t.judgement}
-          name="outcome"
-          value={outcome}
-          onChange={setOutcome}
-          choices={[
-            { value: 'justified', label: t.justified, hint: t.justifiedHint },
-            { value: 'not_justified', label: t.notJustified, hint: t.notJustifiedHint },
-          ]}
-        />
-        <TextArea label={t.note} name="note" value={note} onChange={setNote} maxLength={1000} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.dialogTitle}
+      act={t.save}
+      busy={review.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p>
+        {use.actor}. {t.purpose({ words: reason(use.purpose) })}
+      </p>
+      <ChoiceField
+        label={t.judgement}
+        name="outcome"
+        value={outcome}
+        onChange={setOutcome}
+        choices={[
+          { value: 'justified', label: t.justified, hint: t.justifiedHint },
+          { value: 'not_justified', label: t.notJustified, hint: t.notJustifiedHint },
+        ]}
+      />
+      <TextArea label={t.note} name="note" value={note} onChange={setNote} maxLength={1000} />
+    </FormDialog>
   )
 }

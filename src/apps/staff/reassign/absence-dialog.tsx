@@ -5,12 +5,11 @@ import { addDays, type Day } from '#kit/day.ts'
 import { useEnterAbsences } from '#rooms/organisations/ui/presence-data.ts'
 import { ORGANISATIONS_REFUSALS } from '#rooms/organisations/ui/texts.ts'
 import { workersQuery } from '#rooms/organisations/ui/data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { ManyField } from '#ui-kit/form/many-field.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
@@ -59,38 +58,31 @@ export function AbsenceDialog({ only, onClose }: { only?: string; onClose: () =>
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.enterAbsence}>
-      <Form
-        errors={errors}
-        label={t.enterAbsence}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={enter.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.close}</Button>
-          </>
-        }
-      >
-        <p className="quiet">{t.enterLead}</p>
-        {only === undefined && (
-          <ManyField
-            label={t.workers}
-            name="workers"
-            values={chosen}
-            onChange={setChosen}
-            options={(workers.data?.workers ?? []).map((each) => ({
-              id: each.workerId,
-              label: `${each.givenName} ${each.surname}`,
-              hint: [each.title, each.roles[0]?.unitName].filter(Boolean).join(', '),
-            }))}
-          />
-        )}
-        <DayField label={t.from} name="startDate" value={from} onChange={setFrom} today={today} />
-        <DayField label={t.to} name="endDate" value={to} onChange={setTo} today={today} />
-        <TextField label={t.note} name="note" value={note} onChange={setNote} maxLength={300} optional />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.enterAbsence}
+      act={t.save}
+      busy={enter.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.enterLead}</p>
+      {only === undefined && (
+        <ManyField
+          label={t.workers}
+          name="workers"
+          values={chosen}
+          onChange={setChosen}
+          options={(workers.data?.workers ?? []).map((each) => ({
+            id: each.workerId,
+            label: `${each.givenName} ${each.surname}`,
+            hint: [each.title, each.roles[0]?.unitName].filter(Boolean).join(', '),
+          }))}
+        />
+      )}
+      <DayField label={t.from} name="startDate" value={from} onChange={setFrom} today={today} />
+      <DayField label={t.to} name="endDate" value={to} onChange={setTo} today={today} />
+      <TextField label={t.note} name="note" value={note} onChange={setNote} maxLength={300} optional />
+    </FormDialog>
   )
 }

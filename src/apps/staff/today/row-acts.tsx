@@ -6,13 +6,12 @@ import { TODAY_ACTION_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { contract as families } from '#rooms/families/contract.ts'
 import { contract as plans } from '#rooms/plans/contract.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { call } from '#ui-kit/call.ts'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { rename } from '../field-names.ts'
 import { useRefusals } from '../refusals.ts'
@@ -76,7 +75,6 @@ export function DoTask({ row, first }: Given) {
 
 function TaskDialog({ row, onClose }: { row: NeedsMe; onClose: () => void }) {
   const t = useTexts(todayTexts)
-  const kit = useTexts(uiTexts)
   const refusals = useRefusals()
   const after = useAfterAct()
   const [outcome, setOutcome] = useState('')
@@ -92,33 +90,27 @@ function TaskDialog({ row, onClose }: { row: NeedsMe; onClose: () => void }) {
     onError: (error) => setErrors(rename(refusals.fields(error), 'outcome')),
   })
   return (
-    <Dialog open onClose={onClose} title={t.taskTitle}>
-      <Form
-        errors={errors}
-        onSubmit={() => mark.mutate()}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={mark.isPending}>
-              {t.markDone}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        {row.why.startsWith('follow-up') && (
-          <p>
-            <ButtonLink to={`/perheet/${row.familyId}/hyvinvointi/vastaa`}>{t.followUpCheck}</ButtonLink>
-          </p>
-        )}
-        <TextArea
-          label={t.taskAsk}
-          name="outcome"
-          hint={t.taskHint}
-          value={outcome}
-          onChange={setOutcome}
-          maxLength={2000}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.taskTitle}
+      act={t.markDone}
+      busy={mark.isPending}
+      errors={errors}
+      onSubmit={() => mark.mutate()}
+      onClose={onClose}
+    >
+      {row.why.startsWith('follow-up') && (
+        <p>
+          <ButtonLink to={`/perheet/${row.familyId}/hyvinvointi/vastaa`}>{t.followUpCheck}</ButtonLink>
+        </p>
+      )}
+      <TextArea
+        label={t.taskAsk}
+        name="outcome"
+        hint={t.taskHint}
+        value={outcome}
+        onChange={setOutcome}
+        maxLength={2000}
+      />
+    </FormDialog>
   )
 }

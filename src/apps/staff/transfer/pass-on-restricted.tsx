@@ -6,11 +6,11 @@ import { RESPONSIBLE_REFUSALS } from '#rooms/families/ui/responsible-texts.ts'
 import { usePassOnRestricted } from '#rooms/families/ui/transfer-data.ts'
 import { workersQuery } from '#rooms/organisations/ui/data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ComboField } from '#ui-kit/form/combo-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
@@ -61,47 +61,40 @@ function PassOnDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.passOn}>
-      <Form
-        errors={errors}
-        label={t.passOn}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={pass.isPending}>
-              {t.passOn}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <ComboField
-          label={t.passFrom}
-          name="fromWorkerId"
-          value={from}
-          onChange={setFrom}
-          options={options}
-          key={`f${options.length}`}
-        />
-        <ComboField
-          label={t.passTo}
-          name="toWorkerId"
-          value={to}
-          onChange={setTo}
-          options={options}
-          key={`t${options.length}`}
-        />
-        <DayField
-          label={t.passUntil}
-          name="endDate"
-          hint={t.passUntilHint}
-          value={endDate}
-          onChange={setEndDate}
-          today={today}
-          optional
-        />
-        <TextArea label={t.reason} name="reason" value={reason} onChange={setReason} maxLength={500} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.passOn}
+      act={t.passOn}
+      busy={pass.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <ComboField
+        label={t.passFrom}
+        name="fromWorkerId"
+        value={from}
+        onChange={setFrom}
+        options={options}
+        key={`f${options.length}`}
+      />
+      <ComboField
+        label={t.passTo}
+        name="toWorkerId"
+        value={to}
+        onChange={setTo}
+        options={options}
+        key={`t${options.length}`}
+      />
+      <DayField
+        label={t.passUntil}
+        name="endDate"
+        hint={t.passUntilHint}
+        value={endDate}
+        onChange={setEndDate}
+        today={today}
+        optional
+      />
+      <TextArea label={t.reason} name="reason" value={reason} onChange={setReason} maxLength={500} />
+    </FormDialog>
   )
 }

@@ -6,14 +6,13 @@ import { TRANSFER_BASES, TRANSFER_PARTS } from '#rooms/families/contract/transfe
 import { RESPONSIBLE_REFUSALS } from '#rooms/families/ui/responsible-texts.ts'
 import { receivingUnitsQuery } from '#rooms/families/ui/transfer-data.ts'
 import { TRANSFER_BASIS_TEXTS, TRANSFER_PART_TEXTS } from '#rooms/families/ui/transfer-texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { ComboField } from '#ui-kit/form/combo-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useLanguage, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
@@ -66,62 +65,55 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.propose}>
-      <Form
-        errors={errors}
-        label={t.propose}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={propose.isPending}>
-              {t.send}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <p className="quiet">{t.proposeLead}</p>
-        <ComboField
-          key={others.length}
-          label={t.to}
-          name="toUnitId"
-          value={to}
-          onChange={setTo}
-          options={others.map((each) => ({
-            id: keyOf(each),
-            label: each.ownCounty ? each.unitName : `${each.unitName}, ${each[nameOfArea[language]]}`,
-            hint: each.organisation,
-          }))}
+    <FormDialog
+      title={t.propose}
+      act={t.send}
+      busy={propose.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.proposeLead}</p>
+      <ComboField
+        key={others.length}
+        label={t.to}
+        name="toUnitId"
+        value={to}
+        onChange={setTo}
+        options={others.map((each) => ({
+          id: keyOf(each),
+          label: each.ownCounty ? each.unitName : `${each.unitName}, ${each[nameOfArea[language]]}`,
+          hint: each.organisation,
+        }))}
+      />
+      {chosen?.ownCounty === true ? (
+        <p className="quiet">{t.partsAll}</p>
+      ) : (
+        <CheckSetField
+          label={t.parts}
+          name="parts"
+          hint={t.partsHint}
+          value={parts}
+          onChange={setParts}
+          choices={TRANSFER_PARTS.map((value) => ({ value, label: word(TRANSFER_PART_TEXTS[value]) }))}
         />
-        {chosen?.ownCounty === true ? (
-          <p className="quiet">{t.partsAll}</p>
-        ) : (
-          <CheckSetField
-            label={t.parts}
-            name="parts"
-            hint={t.partsHint}
-            value={parts}
-            onChange={setParts}
-            choices={TRANSFER_PARTS.map((value) => ({ value, label: word(TRANSFER_PART_TEXTS[value]) }))}
-          />
-        )}
-        <ChoiceField
-          label={t.basis}
-          name="basis"
-          value={basis}
-          onChange={setBasis}
-          choices={TRANSFER_BASES.map((value) => ({ value, label: word(TRANSFER_BASIS_TEXTS[value]) }))}
-        />
-        <TextArea
-          label={t.basisWords}
-          name="basisWords"
-          hint={t.basisHint}
-          value={basisWords}
-          onChange={setBasisWords}
-          maxLength={1000}
-        />
-        <TextArea label={t.message} name="message" value={message} onChange={setMessage} maxLength={2000} optional />
-      </Form>
-    </Dialog>
+      )}
+      <ChoiceField
+        label={t.basis}
+        name="basis"
+        value={basis}
+        onChange={setBasis}
+        choices={TRANSFER_BASES.map((value) => ({ value, label: word(TRANSFER_BASIS_TEXTS[value]) }))}
+      />
+      <TextArea
+        label={t.basisWords}
+        name="basisWords"
+        hint={t.basisHint}
+        value={basisWords}
+        onChange={setBasisWords}
+        maxLength={1000}
+      />
+      <TextArea label={t.message} name="message" value={message} onChange={setMessage} maxLength={2000} optional />
+    </FormDialog>
   )
 }

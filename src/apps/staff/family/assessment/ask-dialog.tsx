@@ -7,7 +7,7 @@ import { CONTRIBUTION_BASES, type ContributionBasis } from '#rooms/assessment/mo
 import type { Need } from '#rooms/assessment/ui/data.ts'
 import { BASIS_TEXTS } from '#rooms/assessment/ui/network-texts.ts'
 import { workersQuery } from '#rooms/organisations/ui/data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
@@ -15,7 +15,7 @@ import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { ComboField } from '#ui-kit/form/combo-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
@@ -90,87 +90,78 @@ export function AskDialog({ needs, onClose }: { needs: readonly Need[]; onClose:
     )
   }
   return (
-    <Dialog open wide onClose={onClose} title={t.ask}>
-      <Form
-        errors={errors}
-        label={t.ask}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={ask.isPending}>
-              {t.send}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-            <DraftState state={draft.state} />
-          </>
-        }
-      >
-        <p className="quiet">{t.askLead}</p>
-        <RestoredDraft
-          restored={draft.restored}
-          onStartOver={() => void draft.drop().then(() => draft.change(start))}
-        />
-        {workers.data === undefined ? (
-          <Loading />
-        ) : (
-          <ComboField
-            label={t.askWhom}
-            name="workerId"
-            value={typed.workerId}
-            onChange={(workerId) => set({ workerId })}
-            options={workers.data.workers.map((worker) => ({
-              id: worker.workerId,
-              label: `${worker.givenName} ${worker.surname}`,
-              hint: [worker.title, worker.organisationName].filter(Boolean).join(', '),
-            }))}
-          />
-        )}
-        <CheckSetField
-          label={t.askAbout}
-          name="personIds"
-          inline
-          value={typed.personIds}
-          onChange={(personIds) => set({ personIds })}
-          choices={presentMembers(family).map(({ personId }) => ({
-            value: personId as string,
-            label: nameOf(personId),
+    <FormDialog
+      wide
+      title={t.ask}
+      act={t.send}
+      busy={ask.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+      beside={<DraftState state={draft.state} />}
+    >
+      <p className="quiet">{t.askLead}</p>
+      <RestoredDraft restored={draft.restored} onStartOver={() => void draft.drop().then(() => draft.change(start))} />
+      {workers.data === undefined ? (
+        <Loading />
+      ) : (
+        <ComboField
+          label={t.askWhom}
+          name="workerId"
+          value={typed.workerId}
+          onChange={(workerId) => set({ workerId })}
+          options={workers.data.workers.map((worker) => ({
+            id: worker.workerId,
+            label: `${worker.givenName} ${worker.surname}`,
+            hint: [worker.title, worker.organisationName].filter(Boolean).join(', '),
           }))}
         />
-        <TextArea
-          label={t.question}
-          name="question"
-          rows={2}
-          value={typed.question}
-          onChange={(question) => set({ question })}
-          maxLength={2000}
+      )}
+      <CheckSetField
+        label={t.askAbout}
+        name="personIds"
+        inline
+        value={typed.personIds}
+        onChange={(personIds) => set({ personIds })}
+        choices={presentMembers(family).map(({ personId }) => ({
+          value: personId as string,
+          label: nameOf(personId),
+        }))}
+      />
+      <TextArea
+        label={t.question}
+        name="question"
+        rows={2}
+        value={typed.question}
+        onChange={(question) => set({ question })}
+        maxLength={2000}
+      />
+      <TextArea
+        label={t.background}
+        name="background"
+        optional
+        rows={2}
+        value={typed.background}
+        onChange={(background) => set({ background })}
+        maxLength={4000}
+      />
+      {needs.length > 0 && (
+        <CheckSetField
+          label={t.shareNeeds}
+          name="needIds"
+          value={typed.needIds}
+          onChange={(needIds) => set({ needIds })}
+          choices={needs.map((need) => ({ value: need.needId as string, label: `”${need.ownWords}”` }))}
         />
-        <TextArea
-          label={t.background}
-          name="background"
-          optional
-          rows={2}
-          value={typed.background}
-          onChange={(background) => set({ background })}
-          maxLength={4000}
-        />
-        {needs.length > 0 && (
-          <CheckSetField
-            label={t.shareNeeds}
-            name="needIds"
-            value={typed.needIds}
-            onChange={(needIds) => set({ needIds })}
-            choices={needs.map((need) => ({ value: need.needId as string, label: `”${need.ownWords}”` }))}
-          />
-        )}
-        <ChoiceField
-          label={t.basis}
-          name="basis"
-          value={typed.basis}
-          onChange={(basis) => set({ basis })}
-          choices={CONTRIBUTION_BASES.map((each) => ({ value: each, label: word(BASIS_TEXTS[each]) }))}
-        />
-        <DayField label={t.dueOn} name="dueOn" value={typed.dueOn} today={today} onChange={(dueOn) => set({ dueOn })} />
-      </Form>
-    </Dialog>
+      )}
+      <ChoiceField
+        label={t.basis}
+        name="basis"
+        value={typed.basis}
+        onChange={(basis) => set({ basis })}
+        choices={CONTRIBUTION_BASES.map((each) => ({ value: each, label: word(BASIS_TEXTS[each]) }))}
+      />
+      <DayField label={t.dueOn} name="dueOn" value={typed.dueOn} today={today} onChange={(dueOn) => set({ dueOn })} />
+    </FormDialog>
   )
 }

@@ -4,13 +4,13 @@ import { contract } from '#rooms/assessment/contract.ts'
 import { DOMAINS, NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '#rooms/assessment/model.ts'
 import type { FamilyWord, Need } from '#rooms/assessment/ui/data.ts'
 import { DOMAIN_TEXTS, NEED_STATE_TEXTS, RECOGNISED_TEXTS, WANTS_HELP_TEXTS } from '#rooms/assessment/ui/texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
@@ -119,92 +119,83 @@ export function NeedDialog(props: {
     )
   }
   return (
-    <Dialog open wide onClose={onClose} title={title}>
-      <Form
-        errors={errors}
-        label={title}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={save.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-            <DraftState state={draft.state} />
-          </>
-        }
-      >
-        <RestoredDraft
-          restored={draft.restored}
-          onStartOver={() => void draft.drop().then(() => draft.change(start))}
-        />
-        <TextArea
-          label={t.ownWords}
-          name="ownWords"
-          value={typed.ownWords}
-          onChange={(ownWords) => set({ ownWords })}
-          maxLength={2000}
-        />
+    <FormDialog
+      wide
+      title={title}
+      act={t.save}
+      busy={save.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+      beside={<DraftState state={draft.state} />}
+    >
+      <RestoredDraft restored={draft.restored} onStartOver={() => void draft.drop().then(() => draft.change(start))} />
+      <TextArea
+        label={t.ownWords}
+        name="ownWords"
+        value={typed.ownWords}
+        onChange={(ownWords) => set({ ownWords })}
+        maxLength={2000}
+      />
+      <SelectField
+        label={t.whoSaid}
+        name="saidBy"
+        value={typed.saidBy}
+        onChange={(saidBy) => set({ saidBy })}
+        options={[
+          ...members.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) })),
+          { value: FAMILY, label: t.family },
+        ]}
+      />
+      <CheckSetField
+        label={t.persons}
+        name="personIds"
+        inline
+        value={typed.personIds}
+        onChange={(personIds) => set({ personIds })}
+        choices={members.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))}
+      />
+      <SelectField
+        label={t.domain}
+        name="domain"
+        value={typed.domain}
+        onChange={(domain) => set({ domain })}
+        options={DOMAINS.map((each) => ({ value: each, label: word(DOMAIN_TEXTS[each]) }))}
+      />
+      <ChoiceField
+        label={t.wantsHelp}
+        name="wantsHelp"
+        inline
+        value={typed.wantsHelp}
+        onChange={(wantsHelp) => set({ wantsHelp })}
+        choices={WANTS_HELP.map((each) => ({ value: each, label: word(WANTS_HELP_TEXTS[each]) }))}
+      />
+      <ChoiceField
+        label={t.recognisedBy}
+        name="recognisedBy"
+        inline
+        value={typed.recognisedBy}
+        onChange={(recognisedBy) => set({ recognisedBy })}
+        choices={RECOGNISED_BY.map((each) => ({ value: each, label: word(RECOGNISED_TEXTS[each]) }))}
+      />
+      <TextArea
+        label={t.professional}
+        name="professionalView"
+        optional
+        value={typed.professionalView}
+        onChange={(professionalView) => set({ professionalView })}
+        maxLength={8000}
+      />
+      {need !== null && (
         <SelectField
-          label={t.whoSaid}
-          name="saidBy"
-          value={typed.saidBy}
-          onChange={(saidBy) => set({ saidBy })}
-          options={[
-            ...members.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) })),
-            { value: FAMILY, label: t.family },
-          ]}
+          label={t.state}
+          name="state"
+          value={typed.state}
+          onChange={(state) => set({ state })}
+          options={NEED_STATES.map((each) => ({ value: each, label: word(NEED_STATE_TEXTS[each]) }))}
         />
-        <CheckSetField
-          label={t.persons}
-          name="personIds"
-          inline
-          value={typed.personIds}
-          onChange={(personIds) => set({ personIds })}
-          choices={members.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))}
-        />
-        <SelectField
-          label={t.domain}
-          name="domain"
-          value={typed.domain}
-          onChange={(domain) => set({ domain })}
-          options={DOMAINS.map((each) => ({ value: each, label: word(DOMAIN_TEXTS[each]) }))}
-        />
-        <ChoiceField
-          label={t.wantsHelp}
-          name="wantsHelp"
-          inline
-          value={typed.wantsHelp}
-          onChange={(wantsHelp) => set({ wantsHelp })}
-          choices={WANTS_HELP.map((each) => ({ value: each, label: word(WANTS_HELP_TEXTS[each]) }))}
-        />
-        <ChoiceField
-          label={t.recognisedBy}
-          name="recognisedBy"
-          inline
-          value={typed.recognisedBy}
-          onChange={(recognisedBy) => set({ recognisedBy })}
-          choices={RECOGNISED_BY.map((each) => ({ value: each, label: word(RECOGNISED_TEXTS[each]) }))}
-        />
-        <TextArea
-          label={t.professional}
-          name="professionalView"
-          optional
-          value={typed.professionalView}
-          onChange={(professionalView) => set({ professionalView })}
-          maxLength={8000}
-        />
-        {need !== null && (
-          <SelectField
-            label={t.state}
-            name="state"
-            value={typed.state}
-            onChange={(state) => set({ state })}
-            options={NEED_STATES.map((each) => ({ value: each, label: word(NEED_STATE_TEXTS[each]) }))}
-          />
-        )}
-        <CheckField label={t.shared} name="shared" value={typed.shared} onChange={(shared) => set({ shared })} />
-      </Form>
-    </Dialog>
+      )}
+      <CheckField label={t.shared} name="shared" value={typed.shared} onChange={(shared) => set({ shared })} />
+    </FormDialog>
   )
 }

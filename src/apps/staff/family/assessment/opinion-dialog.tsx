@@ -2,14 +2,14 @@
 import { useState } from 'react'
 import type { Day } from '#kit/day.ts'
 import { contract } from '#rooms/assessment/contract.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
@@ -74,63 +74,54 @@ export function OpinionDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Dialog open wide onClose={onClose} title={t.addOpinion}>
-      <Form
-        errors={errors}
-        label={t.addOpinion}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={record.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-            <DraftState state={draft.state} />
-          </>
-        }
-      >
-        <RestoredDraft
-          restored={draft.restored}
-          onStartOver={() => void draft.drop().then(() => draft.change(start))}
-        />
-        <ChoiceField
-          label={t.child}
-          name="personId"
-          inline
-          value={typed.personId}
-          onChange={(personId) => set({ personId })}
-          choices={children.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))}
-        />
-        <DayField
-          label={t.heardOn}
-          name="heardOn"
-          value={typed.heardOn}
-          today={today}
-          onChange={(heardOn) => set({ heardOn })}
-        />
-        <TextField
-          label={t.way}
-          name="way"
-          hint={t.wayHint}
-          value={typed.way}
-          onChange={(way) => set({ way })}
-          maxLength={500}
-        />
-        <TextArea
-          label={t.content}
-          name="content"
-          value={typed.content}
-          onChange={(content) => set({ content })}
-          maxLength={4000}
-        />
-        <CheckField
-          label={t.sharedOpinion}
-          name="shared"
-          hint={t.sharedOpinionHint}
-          value={typed.shared}
-          onChange={(shared) => set({ shared })}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      wide
+      title={t.addOpinion}
+      act={t.save}
+      busy={record.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+      beside={<DraftState state={draft.state} />}
+    >
+      <RestoredDraft restored={draft.restored} onStartOver={() => void draft.drop().then(() => draft.change(start))} />
+      <ChoiceField
+        label={t.child}
+        name="personId"
+        inline
+        value={typed.personId}
+        onChange={(personId) => set({ personId })}
+        choices={children.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))}
+      />
+      <DayField
+        label={t.heardOn}
+        name="heardOn"
+        value={typed.heardOn}
+        today={today}
+        onChange={(heardOn) => set({ heardOn })}
+      />
+      <TextField
+        label={t.way}
+        name="way"
+        hint={t.wayHint}
+        value={typed.way}
+        onChange={(way) => set({ way })}
+        maxLength={500}
+      />
+      <TextArea
+        label={t.content}
+        name="content"
+        value={typed.content}
+        onChange={(content) => set({ content })}
+        maxLength={4000}
+      />
+      <CheckField
+        label={t.sharedOpinion}
+        name="shared"
+        hint={t.sharedOpinionHint}
+        value={typed.shared}
+        onChange={(shared) => set({ shared })}
+      />
+    </FormDialog>
   )
 }

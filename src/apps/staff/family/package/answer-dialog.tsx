@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { contract } from '#rooms/engagement/contract.ts'
 import type { Signal } from '#rooms/engagement/ui/family-data.ts'
 import { packageQuery, planQuery } from '#rooms/plans/ui/data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
@@ -61,64 +61,54 @@ export function AnswerDialog({ signal, onClose }: { signal: Signal; onClose: () 
       },
     )
   return (
-    <Dialog open onClose={onClose} title={t.answer}>
-      <Form
-        errors={errors}
-        label={t.answer}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={answer.isPending}>
-              {t.send}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-            <DraftState state={draft.state} />
-          </>
-        }
-      >
-        <p>
-          <strong>{words.claim(signal)}</strong>
-          <br />
-          <span className="small quiet">{words.facts(signal)}</span>
-        </p>
-        <RestoredDraft
-          restored={draft.restored}
-          onStartOver={() => void draft.drop().then(() => draft.change(EMPTY))}
-        />
-        <TextArea
-          label={t.whatDone}
-          name="answer"
-          hint={t.whatDoneHint}
-          value={typed.answer}
-          onChange={(text) => set({ answer: text })}
-          maxLength={2000}
-        />
-        <SelectField
-          label={t.ledTo}
-          name="ledToCourseId"
-          value={typed.courseId}
-          onChange={(courseId) => set({ courseId })}
-          options={[
-            { value: NONE, label: t.nothing },
-            ...(services?.courses ?? []).map((course) => ({
-              value: course.courseId as string,
-              label: `${course.serviceName}, ${course.organisationName}`,
-            })),
-          ]}
-        />
-        <SelectField
-          label={t.inVersion}
-          name="versionId"
-          value={typed.versionId}
-          onChange={(versionId) => set({ versionId })}
-          options={[
-            { value: NONE, label: t.nothing },
-            ...(plan?.versions ?? [])
-              .filter((version) => version.state !== 'draft')
-              .map((version) => ({ value: version.versionId as string, label: t.version({ no: version.no }) })),
-          ]}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.answer}
+      act={t.send}
+      busy={answer.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+      beside={<DraftState state={draft.state} />}
+    >
+      <p>
+        <strong>{words.claim(signal)}</strong>
+        <br />
+        <span className="small quiet">{words.facts(signal)}</span>
+      </p>
+      <RestoredDraft restored={draft.restored} onStartOver={() => void draft.drop().then(() => draft.change(EMPTY))} />
+      <TextArea
+        label={t.whatDone}
+        name="answer"
+        hint={t.whatDoneHint}
+        value={typed.answer}
+        onChange={(text) => set({ answer: text })}
+        maxLength={2000}
+      />
+      <SelectField
+        label={t.ledTo}
+        name="ledToCourseId"
+        value={typed.courseId}
+        onChange={(courseId) => set({ courseId })}
+        options={[
+          { value: NONE, label: t.nothing },
+          ...(services?.courses ?? []).map((course) => ({
+            value: course.courseId as string,
+            label: `${course.serviceName}, ${course.organisationName}`,
+          })),
+        ]}
+      />
+      <SelectField
+        label={t.inVersion}
+        name="versionId"
+        value={typed.versionId}
+        onChange={(versionId) => set({ versionId })}
+        options={[
+          { value: NONE, label: t.nothing },
+          ...(plan?.versions ?? [])
+            .filter((version) => version.state !== 'draft')
+            .map((version) => ({ value: version.versionId as string, label: t.version({ no: version.no }) })),
+        ]}
+      />
+    </FormDialog>
   )
 }

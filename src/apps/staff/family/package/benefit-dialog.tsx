@@ -2,13 +2,12 @@
 import { useState } from 'react'
 import type { Day } from '#kit/day.ts'
 import { contract, type Course } from '#rooms/plans/contract.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { namesOf, presentMembers, useFamily, useToday } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
@@ -52,42 +51,35 @@ export function BenefitDialog({ course, onClose }: { course: Course; onClose: ()
     )
   }
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        errors={errors}
-        label={title}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={record.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <ChoiceField
-          label={t.whoAnswers}
-          name="personId"
-          inline
-          value={personId}
-          onChange={setPersonId}
-          choices={presentMembers(family).map((member) => ({
-            value: member.personId as string,
-            label: nameOf(member.personId),
-          }))}
-        />
-        <ChoiceField
-          label={t.howUseful}
-          name="value"
-          hint={`${t.useless}, ${t.useful}`}
-          inline
-          value={value}
-          onChange={setValue}
-          choices={VALUES.map((each) => ({ value: each, label: each }))}
-        />
-        <DayField label={t.askedOn} name="askedOn" value={askedOn} today={today} onChange={setAskedOn} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      act={t.save}
+      busy={record.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <ChoiceField
+        label={t.whoAnswers}
+        name="personId"
+        inline
+        value={personId}
+        onChange={setPersonId}
+        choices={presentMembers(family).map((member) => ({
+          value: member.personId as string,
+          label: nameOf(member.personId),
+        }))}
+      />
+      <ChoiceField
+        label={t.howUseful}
+        name="value"
+        hint={`${t.useless}, ${t.useful}`}
+        inline
+        value={value}
+        onChange={setValue}
+        choices={VALUES.map((each) => ({ value: each, label: each }))}
+      />
+      <DayField label={t.askedOn} name="askedOn" value={askedOn} today={today} onChange={setAskedOn} />
+    </FormDialog>
   )
 }

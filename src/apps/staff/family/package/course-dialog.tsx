@@ -4,12 +4,11 @@ import type { Day } from '#kit/day.ts'
 import { contract, type Course } from '#rooms/plans/contract.ts'
 import { COURSE_END_REASONS, type CourseEndReason } from '#rooms/plans/model.ts'
 import { COURSE_END_TEXTS } from '#rooms/plans/ui/texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useFamily, useToday } from '../family-context.tsx'
@@ -50,31 +49,24 @@ export function CourseDialog({ course, act, onClose }: { course: Course; act: Co
     )
   }
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        errors={errors}
-        label={title}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={change.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <DayField label={t.onDay} name="on" value={on} today={today} onChange={setOn} />
-        {act === 'end' && (
-          <ChoiceField
-            label={t.endReason}
-            name="reason"
-            value={reason}
-            onChange={setReason}
-            choices={COURSE_END_REASONS.map((each) => ({ value: each, label: word(COURSE_END_TEXTS[each]) }))}
-          />
-        )}
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      act={t.save}
+      busy={change.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <DayField label={t.onDay} name="on" value={on} today={today} onChange={setOn} />
+      {act === 'end' && (
+        <ChoiceField
+          label={t.endReason}
+          name="reason"
+          value={reason}
+          onChange={setReason}
+          choices={COURSE_END_REASONS.map((each) => ({ value: each, label: word(COURSE_END_TEXTS[each]) }))}
+        />
+      )}
+    </FormDialog>
   )
 }

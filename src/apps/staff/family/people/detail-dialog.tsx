@@ -2,12 +2,11 @@
 import { useState } from 'react'
 import { contract } from '#rooms/families/contract.ts'
 import type { Detail, Member } from '#rooms/families/ui/family-data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
@@ -41,39 +40,32 @@ export function DetailDialog({ member, onClose }: { member: Member; onClose: () 
       },
     )
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        errors={errors}
-        label={title}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={add.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <ChoiceField
-          label={t.detailKind}
-          name="kind"
-          inline
-          value={kind}
-          onChange={setKind}
-          choices={KINDS.map((each) => ({ value: each, label: word(DETAIL_TEXTS[each]) }))}
-        />
-        <TextField
-          label={word(DETAIL_TEXTS[kind])}
-          name="value"
-          hint={member.safetyBan ? t.detailBan : undefined}
-          value={value}
-          onChange={setValue}
-          maxLength={300}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      act={t.save}
+      busy={add.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <ChoiceField
+        label={t.detailKind}
+        name="kind"
+        inline
+        value={kind}
+        onChange={setKind}
+        choices={KINDS.map((each) => ({ value: each, label: word(DETAIL_TEXTS[each]) }))}
+      />
+      <TextField
+        label={word(DETAIL_TEXTS[kind])}
+        name="value"
+        hint={member.safetyBan ? t.detailBan : undefined}
+        value={value}
+        onChange={setValue}
+        maxLength={300}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </FormDialog>
   )
 }

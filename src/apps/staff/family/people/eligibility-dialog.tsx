@@ -3,15 +3,13 @@ import { useState } from 'react'
 import { contract } from '#rooms/lifecycle/contract.ts'
 import { toldLines, type Eligibility } from '#rooms/lifecycle/ui/eligibility-data.ts'
 import { LIFECYCLE_REFUSALS } from '#rooms/lifecycle/ui/texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
 import { eligibilityTexts } from '../../contacts/eligibility-texts.ts'
 import { rename } from '../../field-names.ts'
 import { useRefusals } from '../../refusals.ts'
@@ -20,7 +18,6 @@ import { useFamilyWrite } from '../family-write.ts'
 
 export function EligibilityDialog({ now, onClose }: { now: Eligibility; onClose: () => void }) {
   const t = useTexts(eligibilityTexts)
-  const kit = useTexts(uiTexts)
   const refusals = useRefusals(LIFECYCLE_REFUSALS)
   const { familyId } = useFamily()
   const decide = useFamilyWrite(familyId, contract.decideEligibility)
@@ -41,52 +38,45 @@ export function EligibilityDialog({ now, onClose }: { now: Eligibility; onClose:
       },
     )
   return (
-    <Dialog open onClose={onClose} title={t.title}>
-      <Form
-        errors={errors}
-        label={t.title}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={decide.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        <p className="quiet">{t.rule(now.rule)}</p>
-        <TextArea
-          label={t.told}
-          name="told"
-          hint={t.toldHint}
-          optional
-          rows={3}
-          value={told}
-          onChange={setTold}
-          maxLength={2000}
-        />
-        <ChoiceField
-          label={t.decision}
-          name="decision"
-          value={decision}
-          onChange={setDecision}
-          choices={[
-            { value: 'partner', label: t.partner },
-            { value: 'no_partner', label: t.noPartner },
-          ]}
-        />
-        <TextArea
-          label={t.reason}
-          name="reason"
-          hint={t.reasonHint}
-          optional
-          rows={3}
-          value={reason}
-          onChange={setReason}
-          maxLength={2000}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.title}
+      act={t.save}
+      busy={decide.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.rule(now.rule)}</p>
+      <TextArea
+        label={t.told}
+        name="told"
+        hint={t.toldHint}
+        optional
+        rows={3}
+        value={told}
+        onChange={setTold}
+        maxLength={2000}
+      />
+      <ChoiceField
+        label={t.decision}
+        name="decision"
+        value={decision}
+        onChange={setDecision}
+        choices={[
+          { value: 'partner', label: t.partner },
+          { value: 'no_partner', label: t.noPartner },
+        ]}
+      />
+      <TextArea
+        label={t.reason}
+        name="reason"
+        hint={t.reasonHint}
+        optional
+        rows={3}
+        value={reason}
+        onChange={setReason}
+        maxLength={2000}
+      />
+    </FormDialog>
   )
 }

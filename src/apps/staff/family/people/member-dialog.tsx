@@ -1,11 +1,10 @@
 /** Adding a person to the family, with the same fields as when the family was opened. */
 import { useState } from 'react'
 import { contract } from '#rooms/families/contract.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { CallRefused, newId } from '#ui-kit/call.ts'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { MemberFields } from '../../contacts/member-fields.tsx'
 import { faultsOfOpening, newMember, openingToSend, type Opening } from '../../contacts/opening.ts'
@@ -48,22 +47,16 @@ export function MemberDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Dialog open wide onClose={onClose} title={t.addMember}>
-      <Form
-        errors={errors}
-        label={t.addMember}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={add.isPending}>
-              {t.addMember}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <MemberFields member={member} place={0} onChange={(part) => setMember({ ...member, ...part })} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      wide
+      title={t.addMember}
+      act={t.addMember}
+      busy={add.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <MemberFields member={member} place={0} onChange={(part) => setMember({ ...member, ...part })} />
+    </FormDialog>
   )
 }

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { contract } from '#rooms/families/contract.ts'
 import { NO_NAMED_WORKER_GROUNDS, type NoNamedWorkerGround } from '#rooms/families/model.ts'
 import { FAMILIES_REFUSALS, NO_NAMED_WORKER_TEXTS } from '#rooms/families/ui/texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
@@ -44,36 +43,29 @@ export function WaiveDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Dialog open onClose={onClose} title={t.waive}>
-      <Form
-        errors={errors}
-        label={t.waive}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={waive.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <p className="quiet">{t.waiveLead}</p>
-        <ChoiceField
-          label={t.ground}
-          name="ground"
-          value={ground}
-          onChange={setGround}
-          choices={NO_NAMED_WORKER_GROUNDS.map((each) => ({ value: each, label: word(NO_NAMED_WORKER_TEXTS[each]) }))}
-        />
-        <TextArea
-          label={t.explanation}
-          name="explanation"
-          value={explanation}
-          onChange={setExplanation}
-          maxLength={1000}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t.waive}
+      act={t.save}
+      busy={waive.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.waiveLead}</p>
+      <ChoiceField
+        label={t.ground}
+        name="ground"
+        value={ground}
+        onChange={setGround}
+        choices={NO_NAMED_WORKER_GROUNDS.map((each) => ({ value: each, label: word(NO_NAMED_WORKER_TEXTS[each]) }))}
+      />
+      <TextArea
+        label={t.explanation}
+        name="explanation"
+        value={explanation}
+        onChange={setExplanation}
+        maxLength={1000}
+      />
+    </FormDialog>
   )
 }

@@ -2,13 +2,10 @@
 import { useState, type ReactNode } from 'react'
 import type * as z from 'zod'
 import type { Entry } from '#kit/contract.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { CallRefused, type call, type FieldFault } from '#ui-kit/call.ts'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
-import { useTexts } from '#ui-kit/text-provider.tsx'
-import { uiTexts } from '#ui-kit/texts.ts'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { rename } from '../../field-names.ts'
 import { useRefusals } from '../../refusals.ts'
 import { useFamily } from '../family-context.tsx'
@@ -31,7 +28,6 @@ type Given<E extends Entry<z.ZodType>> = {
 
 export function WriteDialog<E extends Entry<z.ZodType>>(props: Given<E>) {
   const { title, act, done, entry, faults, send, first, onClose, children } = props
-  const kit = useTexts(uiTexts)
   const refusals = useRefusals()
   const write = useFamilyWrite(useFamily().familyId, entry)
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -48,22 +44,15 @@ export function WriteDialog<E extends Entry<z.ZodType>>(props: Given<E>) {
     })
   }
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        errors={errors}
-        label={title}
-        onSubmit={submit}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={write.isPending}>
-              {act}
-            </Button>
-            <Button onClick={onClose}>{kit.cancel}</Button>
-          </>
-        }
-      >
-        {children}
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      act={act}
+      busy={write.isPending}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {children}
+    </FormDialog>
   )
 }

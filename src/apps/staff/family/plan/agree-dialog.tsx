@@ -5,11 +5,10 @@ import { contract } from '#rooms/plans/contract.ts'
 import type { AgreementManner } from '#rooms/plans/model.ts'
 import { AGREEMENT_TEXTS } from '#rooms/plans/ui/texts.ts'
 import type { Plan } from '#rooms/plans/ui/data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { Notice } from '#ui-kit/say/notice.tsx'
@@ -77,58 +76,52 @@ export function AgreeDialog(props: {
     )
   }
   return (
-    <Dialog open wide onClose={onClose} title={t.agreeTitle}>
-      <Form
-        errors={errors}
-        label={t.agreeTitle}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={agree.isPending}>
-              {t.makeInForce}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <p className="quiet">{t.agreeLead}</p>
-        {warnings.length > 0 && (
-          <Notice tone="warn" title={t.warningsFirst}>
-            {warnings.join(' ')}
-          </Notice>
-        )}
-        <div className={styles['people']}>
-          {people.map(({ personId, name, as }) => (
-            <div key={personId} className={styles['person']}>
-              <ChoiceField
-                label={name}
-                name={personId}
-                inline
-                value={manners[personId] ?? null}
-                onChange={(manner) => setManners({ ...manners, [personId]: manner })}
-                choices={MANNERS[as].map((manner) => ({ value: manner, label: word(AGREEMENT_TEXTS[manner]) }))}
-              />
-              <TextField
-                label={t.note({ name })}
-                name={`note-${personId}`}
-                optional
-                value={notes[personId] ?? ''}
-                onChange={(note) => setNotes({ ...notes, [personId]: note })}
-                maxLength={1000}
-              />
-              <TextArea
-                label={t.dissentOf({ name })}
-                name={`dissent-${personId}`}
-                optional
-                rows={1}
-                value={dissents[personId] ?? ''}
-                onChange={(dissent) => setDissents({ ...dissents, [personId]: dissent })}
-                maxLength={4000}
-              />
-            </div>
-          ))}
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      wide
+      title={t.agreeTitle}
+      act={t.makeInForce}
+      busy={agree.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.agreeLead}</p>
+      {warnings.length > 0 && (
+        <Notice tone="warn" title={t.warningsFirst}>
+          {warnings.join(' ')}
+        </Notice>
+      )}
+      <div className={styles['people']}>
+        {people.map(({ personId, name, as }) => (
+          <div key={personId} className={styles['person']}>
+            <ChoiceField
+              label={name}
+              name={personId}
+              inline
+              value={manners[personId] ?? null}
+              onChange={(manner) => setManners({ ...manners, [personId]: manner })}
+              choices={MANNERS[as].map((manner) => ({ value: manner, label: word(AGREEMENT_TEXTS[manner]) }))}
+            />
+            <TextField
+              label={t.note({ name })}
+              name={`note-${personId}`}
+              optional
+              value={notes[personId] ?? ''}
+              onChange={(note) => setNotes({ ...notes, [personId]: note })}
+              maxLength={1000}
+            />
+            <TextArea
+              label={t.dissentOf({ name })}
+              name={`dissent-${personId}`}
+              optional
+              rows={1}
+              value={dissents[personId] ?? ''}
+              onChange={(dissent) => setDissents({ ...dissents, [personId]: dissent })}
+              maxLength={4000}
+            />
+          </div>
+        ))}
+      </div>
+    </FormDialog>
   )
 }

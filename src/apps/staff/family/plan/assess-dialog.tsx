@@ -5,12 +5,12 @@ import { contract } from '#rooms/plans/contract.ts'
 import type { Goal } from '#rooms/plans/model.ts'
 import { GAS_LEVEL_TEXTS } from '#rooms/plans/ui/texts.ts'
 import type { Plan } from '#rooms/plans/ui/data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
@@ -101,67 +101,58 @@ export function AssessDialog({ agreed, onClose }: { agreed: NonNullable<Plan['ag
     })),
   ]
   return (
-    <Dialog open wide onClose={onClose} title={t.assess}>
-      <Form
-        errors={errors}
-        label={t.assess}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={assess.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-            <DraftState state={draft.state} />
-          </>
-        }
-      >
-        <p className="quiet">{t.assessLead}</p>
-        <RestoredDraft
-          restored={draft.restored}
-          onStartOver={() => void draft.drop().then(() => draft.change(start))}
+    <FormDialog
+      wide
+      title={t.assess}
+      act={t.save}
+      busy={assess.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+      beside={<DraftState state={draft.state} />}
+    >
+      <p className="quiet">{t.assessLead}</p>
+      <RestoredDraft restored={draft.restored} onStartOver={() => void draft.drop().then(() => draft.change(start))} />
+      <div className={styles['row']}>
+        <DayField label={t.on} name="assessedOn" value={typed.on} today={today} onChange={(on) => set({ on })} />
+        <SelectField
+          label={t.saidBy}
+          name="saidBy"
+          value={typed.saidBy}
+          onChange={(saidBy) => set({ saidBy })}
+          options={agreed.personIds.map((personId) => ({ value: personId as string, label: nameOf(personId) }))}
         />
-        <div className={styles['row']}>
-          <DayField label={t.on} name="assessedOn" value={typed.on} today={today} onChange={(on) => set({ on })} />
+      </div>
+      {agreed.content.goals.map((goal, i) => (
+        <fieldset key={goal.goalId} className={styles['assess']}>
+          <legend>
+            {i + 1}. {goal.what}
+          </legend>
           <SelectField
-            label={t.saidBy}
-            name="saidBy"
-            value={typed.saidBy}
-            onChange={(saidBy) => set({ saidBy })}
-            options={agreed.personIds.map((personId) => ({ value: personId as string, label: nameOf(personId) }))}
+            label={t.familyView}
+            name={`${goal.goalId}.family`}
+            value={of(goal).family}
+            onChange={(own) => setGoal(goal, { family: own })}
+            options={options(goal)}
           />
-        </div>
-        {agreed.content.goals.map((goal, i) => (
-          <fieldset key={goal.goalId} className={styles['assess']}>
-            <legend>
-              {i + 1}. {goal.what}
-            </legend>
-            <SelectField
-              label={t.familyView}
-              name={`${goal.goalId}.family`}
-              value={of(goal).family}
-              onChange={(own) => setGoal(goal, { family: own })}
-              options={options(goal)}
-            />
-            <SelectField
-              label={t.workerView}
-              name={`${goal.goalId}.worker`}
-              value={of(goal).worker}
-              onChange={(worker) => setGoal(goal, { worker })}
-              options={options(goal)}
-            />
-            <TextArea
-              label={t.note}
-              name={`${goal.goalId}.note`}
-              rows={1}
-              optional
-              value={of(goal).note}
-              onChange={(note) => setGoal(goal, { note })}
-              maxLength={2000}
-            />
-          </fieldset>
-        ))}
-      </Form>
-    </Dialog>
+          <SelectField
+            label={t.workerView}
+            name={`${goal.goalId}.worker`}
+            value={of(goal).worker}
+            onChange={(worker) => setGoal(goal, { worker })}
+            options={options(goal)}
+          />
+          <TextArea
+            label={t.note}
+            name={`${goal.goalId}.note`}
+            rows={1}
+            optional
+            value={of(goal).note}
+            onChange={(note) => setGoal(goal, { note })}
+            maxLength={2000}
+          />
+        </fieldset>
+      ))}
+    </FormDialog>
   )
 }

@@ -5,12 +5,11 @@ import type { MeetingState, NotHeldReason } from '#rooms/engagement/model.ts'
 import { reasonsFor } from '#rooms/engagement/rules/meeting.ts'
 import type { Meeting } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_STATE_TEXTS, NOT_HELD_TEXTS } from '#rooms/engagement/ui/texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
@@ -75,57 +74,44 @@ export function MarkDialog(props: {
     )
   }
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        errors={errors}
-        label={title}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={mark.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        {correcting && (
-          <>
-            <p className="quiet">
-              {when}. {t.correctLead}
-            </p>
-            <ChoiceField
-              label={t.howItWent}
-              name="state"
-              inline
-              value={state}
-              onChange={(next) => {
-                setState(next)
-                setReason(null)
-              }}
-              choices={OUTCOMES.map((each) => ({ value: each, label: word(MEETING_STATE_TEXTS[each]) }))}
-            />
-          </>
-        )}
-        {reasons.length > 0 && (
+    <FormDialog
+      title={title}
+      act={t.save}
+      busy={mark.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {correcting && (
+        <>
+          <p className="quiet">
+            {when}. {t.correctLead}
+          </p>
           <ChoiceField
-            label={t.whyNot}
-            name="reason"
-            value={reason}
-            onChange={setReason}
-            choices={reasons.map((each) => ({ value: each, label: word(NOT_HELD_TEXTS[each]) }))}
+            label={t.howItWent}
+            name="state"
+            inline
+            value={state}
+            onChange={(next) => {
+              setState(next)
+              setReason(null)
+            }}
+            choices={OUTCOMES.map((each) => ({ value: each, label: word(MEETING_STATE_TEXTS[each]) }))}
           />
-        )}
-        {correcting && (
-          <TextArea
-            label={t.whyCorrect}
-            name="correction"
-            value={correction}
-            onChange={setCorrection}
-            maxLength={1000}
-          />
-        )}
-      </Form>
-    </Dialog>
+        </>
+      )}
+      {reasons.length > 0 && (
+        <ChoiceField
+          label={t.whyNot}
+          name="reason"
+          value={reason}
+          onChange={setReason}
+          choices={reasons.map((each) => ({ value: each, label: word(NOT_HELD_TEXTS[each]) }))}
+        />
+      )}
+      {correcting && (
+        <TextArea label={t.whyCorrect} name="correction" value={correction} onChange={setCorrection} maxLength={1000} />
+      )}
+    </FormDialog>
   )
 }

@@ -6,13 +6,13 @@ import { contract } from '#rooms/engagement/contract.ts'
 import { INTERPRETER_STATES, MEETING_KINDS, PLACE_KINDS } from '#rooms/engagement/model.ts'
 import { INTERPRETER_TEXTS, MEETING_KIND_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { packageQuery } from '#rooms/plans/ui/data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { NumberField } from '#ui-kit/form/number-field.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
@@ -118,111 +118,102 @@ export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
     )
   }
   return (
-    <Dialog open wide onClose={onClose} title={t.plan}>
-      <Form
-        errors={errors}
-        label={t.plan}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={plan.isPending}>
-              {t.plan}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-            <DraftState state={draft.state} />
-          </>
-        }
-      >
-        <RestoredDraft
-          restored={draft.restored}
-          onStartOver={() => void draft.drop().then(() => draft.change(start))}
+    <FormDialog
+      wide
+      title={t.plan}
+      act={t.plan}
+      busy={plan.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+      beside={<DraftState state={draft.state} />}
+    >
+      <RestoredDraft restored={draft.restored} onStartOver={() => void draft.drop().then(() => draft.change(start))} />
+      <div className={styles['pair']}>
+        <DayField
+          label={t.day}
+          name="day"
+          value={typed.day}
+          today={today}
+          example={addDays(today, 7)}
+          onChange={(day) => set({ day })}
         />
-        <div className={styles['pair']}>
-          <DayField
-            label={t.day}
-            name="day"
-            value={typed.day}
-            today={today}
-            example={addDays(today, 7)}
-            onChange={(day) => set({ day })}
-          />
-          <TextField
-            label={t.time}
-            name="time"
-            hint={t.timeHint}
-            narrow
-            value={typed.time}
-            onChange={(time) => set({ time })}
-          />
-          <NumberField
-            label={t.minutes}
-            name="minutes"
-            unit={t.minutesUnit}
-            value={typed.minutes}
-            onChange={(minutes) => set({ minutes })}
-          />
-        </div>
-        <CheckSetField
-          label={t.whoComes}
-          name="personIds"
-          inline
-          value={typed.personIds}
-          onChange={(personIds) => set({ personIds })}
-          choices={members.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))}
+        <TextField
+          label={t.time}
+          name="time"
+          hint={t.timeHint}
+          narrow
+          value={typed.time}
+          onChange={(time) => set({ time })}
         />
-        <div className={styles['pair']}>
-          <SelectField
-            label={t.kind}
-            name="kind"
-            value={typed.kind}
-            onChange={(kind) => set({ kind })}
-            options={MEETING_KINDS.map((each) => ({ value: each, label: word(MEETING_KIND_TEXTS[each]) }))}
-          />
-          <SelectField
-            label={t.service}
-            name="courseId"
-            value={typed.courseId}
-            onChange={(courseId) => set({ courseId })}
-            options={[
-              { value: NONE, label: t.noService },
-              ...courses.map((course) => ({ value: course.courseId as string, label: course.serviceName })),
-            ]}
-          />
-        </div>
-        <div className={styles['pair']}>
-          <SelectField
-            label={t.place}
-            name="place"
-            {...(family.safetyBan ? { hint: t.placeBan } : {})}
-            value={typed.place}
-            onChange={(place) => set({ place })}
-            options={[
-              { value: NONE, label: '–' },
-              ...PLACE_KINDS.map((each) => ({ value: each, label: word(PLACE_TEXTS[each]) })),
-            ]}
-          />
-          {typed.place !== NONE && (
-            <TextField
-              label={t.placeText}
-              name="placeText"
-              optional
-              value={typed.placeText}
-              onChange={(placeText) => set({ placeText })}
-              maxLength={300}
-            />
-          )}
-        </div>
+        <NumberField
+          label={t.minutes}
+          name="minutes"
+          unit={t.minutesUnit}
+          value={typed.minutes}
+          onChange={(minutes) => set({ minutes })}
+        />
+      </div>
+      <CheckSetField
+        label={t.whoComes}
+        name="personIds"
+        inline
+        value={typed.personIds}
+        onChange={(personIds) => set({ personIds })}
+        choices={members.map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))}
+      />
+      <div className={styles['pair']}>
         <SelectField
-          label={t.interpreter}
-          name="interpreter"
-          value={typed.interpreter}
-          onChange={(interpreter) => set({ interpreter })}
+          label={t.kind}
+          name="kind"
+          value={typed.kind}
+          onChange={(kind) => set({ kind })}
+          options={MEETING_KINDS.map((each) => ({ value: each, label: word(MEETING_KIND_TEXTS[each]) }))}
+        />
+        <SelectField
+          label={t.service}
+          name="courseId"
+          value={typed.courseId}
+          onChange={(courseId) => set({ courseId })}
           options={[
-            { value: NONE, label: t.noInterpreter },
-            ...INTERPRETER_STATES.map((each) => ({ value: each, label: word(INTERPRETER_TEXTS[each]) })),
+            { value: NONE, label: t.noService },
+            ...courses.map((course) => ({ value: course.courseId as string, label: course.serviceName })),
           ]}
         />
-      </Form>
-    </Dialog>
+      </div>
+      <div className={styles['pair']}>
+        <SelectField
+          label={t.place}
+          name="place"
+          {...(family.safetyBan ? { hint: t.placeBan } : {})}
+          value={typed.place}
+          onChange={(place) => set({ place })}
+          options={[
+            { value: NONE, label: '–' },
+            ...PLACE_KINDS.map((each) => ({ value: each, label: word(PLACE_TEXTS[each]) })),
+          ]}
+        />
+        {typed.place !== NONE && (
+          <TextField
+            label={t.placeText}
+            name="placeText"
+            optional
+            value={typed.placeText}
+            onChange={(placeText) => set({ placeText })}
+            maxLength={300}
+          />
+        )}
+      </div>
+      <SelectField
+        label={t.interpreter}
+        name="interpreter"
+        value={typed.interpreter}
+        onChange={(interpreter) => set({ interpreter })}
+        options={[
+          { value: NONE, label: t.noInterpreter },
+          ...INTERPRETER_STATES.map((each) => ({ value: each, label: word(INTERPRETER_TEXTS[each]) })),
+        ]}
+      />
+    </FormDialog>
   )
 }

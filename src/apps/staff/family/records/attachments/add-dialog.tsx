@@ -3,14 +3,13 @@ import { useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { contract } from '#rooms/engagement/contract.ts'
 import type { AttachedTo } from '#rooms/engagement/model.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
 import { FileField } from '#ui-kit/form/file-field.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { upload } from '#ui-kit/upload.ts'
 import { useRefusals } from '../../../refusals.ts'
@@ -61,48 +60,41 @@ export function AddDialog(props: {
     onError: (error) => setErrors(refusals.fields(error)),
   })
   return (
-    <Dialog open onClose={onClose} title={t.add}>
-      <Form
-        errors={errors}
-        label={t.add}
-        onSubmit={() => (file === null ? setErrors({ file: t.chooseFile }) : add.mutate(file))}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={add.isPending}>
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <FileField
-          label={t.file}
-          name="file"
-          hint={t.fileHint({ megabytes: String(megabytes) })}
-          accept={TAKEN}
-          value={file}
-          onChange={setFile}
-        />
+    <FormDialog
+      title={t.add}
+      act={t.save}
+      busy={add.isPending}
+      errors={errors}
+      onSubmit={() => (file === null ? setErrors({ file: t.chooseFile }) : add.mutate(file))}
+      onClose={onClose}
+    >
+      <FileField
+        label={t.file}
+        name="file"
+        hint={t.fileHint({ megabytes: String(megabytes) })}
+        accept={TAKEN}
+        value={file}
+        onChange={setFile}
+      />
+      <CheckSetField
+        label={t.who}
+        name="personIds"
+        inline
+        value={personIds}
+        onChange={setPersonIds}
+        choices={members}
+      />
+      <CheckField label={t.shared} name="shared" value={shared} onChange={setShared} />
+      {shared && (
         <CheckSetField
-          label={t.who}
-          name="personIds"
+          label={t.hidden}
+          name="hiddenFrom"
           inline
-          value={personIds}
-          onChange={setPersonIds}
+          value={hiddenFrom}
+          onChange={setHiddenFrom}
           choices={members}
         />
-        <CheckField label={t.shared} name="shared" value={shared} onChange={setShared} />
-        {shared && (
-          <CheckSetField
-            label={t.hidden}
-            name="hiddenFrom"
-            inline
-            value={hiddenFrom}
-            onChange={setHiddenFrom}
-            choices={members}
-          />
-        )}
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

@@ -2,9 +2,8 @@
 import { useState } from 'react'
 import { contract } from '#rooms/engagement/contract.ts'
 import type { Attachment } from '#rooms/engagement/ui/family-data.ts'
-import { Button } from '#ui-kit/act/button.tsx'
-import { Dialog } from '#ui-kit/act/dialog.tsx'
-import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
+import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
+import type { FieldErrors } from '#ui-kit/form/form.tsx'
 import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useRefusals } from '../../../refusals.ts'
@@ -26,23 +25,16 @@ export function WithdrawDialog({ file, onClose }: { file: Attachment; onClose: (
     )
   const title = t.withdrawTitle({ name: file.name })
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <Form
-        errors={errors}
-        label={title}
-        onSubmit={send}
-        actions={
-          <>
-            <Button kind="primary" type="submit" busy={withdraw.isPending}>
-              {t.withdraw}
-            </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <p className="quiet">{t.withdrawLead}</p>
-        <TextArea label={t.why} name="why" rows={2} value={why} onChange={setWhy} maxLength={1000} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      act={t.withdraw}
+      busy={withdraw.isPending}
+      errors={errors}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.withdrawLead}</p>
+      <TextArea label={t.why} name="why" rows={2} value={why} onChange={setWhy} maxLength={1000} />
+    </FormDialog>
   )
 }
