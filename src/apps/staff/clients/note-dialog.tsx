@@ -39,14 +39,7 @@ export function NoteDialog({ client, onClose }: { client: Client; onClose: () =>
     )
   }
   return (
-    <FormDialog
-      title={t.write}
-      act={t.save}
-      busy={write.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={t.write} act={t.save} busy={write.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <TextArea label={t.what} name="text" value={text} onChange={setText} maxLength={20000} rows={6} />
       <TextField label={t.nextStep} name="nextStep" value={nextStep} onChange={setNextStep} maxLength={1000} optional />
       <CheckSetField

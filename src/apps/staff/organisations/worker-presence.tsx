@@ -92,14 +92,7 @@ function RecordDialog({ workerId, onClose }: { workerId: string; onClose: () => 
     )
   }
   return (
-    <FormDialog
-      title={t.record}
-      act={t.save}
-      busy={record.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={t.record} act={t.save} busy={record.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <SelectField
         label={t.kind}
         name="kind"

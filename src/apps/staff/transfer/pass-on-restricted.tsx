@@ -61,14 +61,7 @@ function PassOnDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <FormDialog
-      title={t.passOn}
-      act={t.passOn}
-      busy={pass.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={t.passOn} act={t.passOn} busy={pass.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <ComboField
         label={t.passFrom}
         name="fromWorkerId"

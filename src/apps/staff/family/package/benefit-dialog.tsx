@@ -51,14 +51,7 @@ export function BenefitDialog({ course, onClose }: { course: Course; onClose: ()
     )
   }
   return (
-    <FormDialog
-      title={title}
-      act={t.save}
-      busy={record.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={title} act={t.save} busy={record.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <ChoiceField
         label={t.whoAnswers}
         name="personId"

@@ -49,14 +49,7 @@ export function CourseDialog({ course, act, onClose }: { course: Course; act: Co
     )
   }
   return (
-    <FormDialog
-      title={title}
-      act={t.save}
-      busy={change.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={title} act={t.save} busy={change.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <DayField label={t.onDay} name="on" value={on} today={today} onChange={setOn} />
       {act === 'end' && (
         <ChoiceField

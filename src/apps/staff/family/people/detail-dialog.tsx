@@ -40,14 +40,7 @@ export function DetailDialog({ member, onClose }: { member: Member; onClose: () 
       },
     )
   return (
-    <FormDialog
-      title={title}
-      act={t.save}
-      busy={add.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={title} act={t.save} busy={add.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <ChoiceField
         label={t.detailKind}
         name="kind"

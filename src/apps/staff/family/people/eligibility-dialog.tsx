@@ -38,14 +38,7 @@ export function EligibilityDialog({ now, onClose }: { now: Eligibility; onClose:
       },
     )
   return (
-    <FormDialog
-      title={t.title}
-      act={t.save}
-      busy={decide.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={t.title} act={t.save} busy={decide.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <p className="quiet">{t.rule(now.rule)}</p>
       <TextArea
         label={t.told}

@@ -43,14 +43,7 @@ export function WaiveDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <FormDialog
-      title={t.waive}
-      act={t.save}
-      busy={waive.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={t.waive} act={t.save} busy={waive.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       <p className="quiet">{t.waiveLead}</p>
       <ChoiceField
         label={t.ground}

@@ -44,14 +44,7 @@ export function WriteDialog<E extends Entry<z.ZodType>>(props: Given<E>) {
     })
   }
   return (
-    <FormDialog
-      title={title}
-      act={act}
-      busy={write.isPending}
-      errors={errors}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <FormDialog title={title} act={act} busy={write.isPending} errors={errors} onSubmit={submit} onClose={onClose}>
       {children}
     </FormDialog>
   )

@@ -74,14 +74,7 @@ export function MarkDialog(props: {
     )
   }
   return (
-    <FormDialog
-      title={title}
-      act={t.save}
-      busy={mark.isPending}
-      errors={errors}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FormDialog title={title} act={t.save} busy={mark.isPending} errors={errors} onSubmit={send} onClose={onClose}>
       {correcting && (
         <>
           <p className="quiet">
