@@ -1,9 +1,10 @@
 /** A setting's value in words: a line for each thing it says. */
 import { finnishDay } from '#kit/day.ts'
 import type { Text } from '#kit/languages.ts'
-import type { ClosedDay, Setting } from '#rooms/organisations/model/setting-kinds.ts'
+import type { ClosedDay, ExtraField, Setting } from '#rooms/organisations/model/setting-kinds.ts'
 import type { SayWord } from '#ui-kit/words.ts'
-import { STATUTORY_DAY } from './texts.ts'
+import { EXTRA_KIND_TEXTS } from './form-texts.ts'
+import { REQUIRED, RETIRED, STATUTORY_DAY } from './texts.ts'
 
 export type Line = { readonly id: string; readonly name: string; readonly said: string }
 
@@ -30,6 +31,20 @@ export function linesOf(
         id: day,
         name: finnishDay(day),
         said: statutory ? `${inEveryLanguage(name)} (${word(STATUTORY_DAY)})` : inEveryLanguage(name),
+      }))
+    case 'fields':
+      return (value as readonly ExtraField[]).map((field, i) => ({
+        id: field.id,
+        name: word(field.label),
+        said: [
+          `${i + 1}.`,
+          inEveryLanguage(field.label),
+          word(EXTRA_KIND_TEXTS[field.kind]),
+          ...(field.help.fi === '' ? [] : [inEveryLanguage(field.help)]),
+          ...field.choices.map(({ text, retired }) => (retired ? `(${inEveryLanguage(text)})` : inEveryLanguage(text))),
+          ...(field.required ? [word(REQUIRED)] : []),
+          ...(field.retired ? [word(RETIRED)] : []),
+        ].join(' · '),
       }))
     case 'numbers':
       return Object.entries(setting.fields).map(([id, field]) => {

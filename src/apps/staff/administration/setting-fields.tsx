@@ -5,15 +5,24 @@ import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { NumberField } from '#ui-kit/form/number-field.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { SHIPPED_WORDS } from '../own-words-read.tsx'
+import { FormFields } from './form-fields.tsx'
 import { DaysFields } from './days-fields.tsx'
 import { NO_WORDS, ThreeLanguages } from './three-languages.tsx'
 
-type Props = { name: string; setting: Setting; value: unknown; onChange: (value: unknown) => void }
+type Props = {
+  name: string
+  setting: Setting
+  value: unknown
+  /** As it is now. */ kept: unknown
+  onChange: (value: unknown) => void
+}
 
-export function SettingFields({ name, setting, value, onChange }: Props) {
+export function SettingFields({ name, setting, value, kept, onChange }: Props) {
   const word = useWords()
-  if (setting.kind === 'words') return <WordFields name={name} setting={setting} value={value} onChange={onChange} />
+  if (setting.kind === 'words')
+    return <WordFields name={name} setting={setting} value={value} kept={kept} onChange={onChange} />
   if (setting.kind === 'days') return <DaysFields value={value} onChange={onChange} />
+  if (setting.kind === 'fields') return <FormFields value={value} kept={kept} onChange={onChange} />
   if (setting.kind === 'choice')
     return (
       <ChoiceField

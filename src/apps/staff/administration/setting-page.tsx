@@ -120,6 +120,7 @@ function OneSetting({ name, now }: { name: SettingKey; now: SettingNow }) {
             name={name}
             setting={setting}
             value={typed.value}
+            kept={now.value}
             onChange={(value) => draft.change({ ...typed, value })}
           />
           <DayField

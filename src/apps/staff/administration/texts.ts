@@ -7,6 +7,7 @@ export const AREA_TEXTS = {
   families: { fi: 'Perheet ja jono', sv: 'Familjer och kö', en: 'Families and queue' },
   plans: { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   engagement: { fi: 'Tapaamiset ja kirjaukset', sv: 'Träffar och anteckningar', en: 'Meetings and notes' },
+  forms: { fi: 'Lomakkeet', sv: 'Blanketter', en: 'Forms' },
   words: { fi: 'Nimet ja sanat', sv: 'Namn och ord', en: 'Names and words' },
   law: { fi: 'Laki', sv: 'Lagen', en: 'The law' },
 } as const satisfies Record<SettingArea, object>
@@ -46,6 +47,9 @@ export const STATUTORY_DAY: Text = {
   sv: 'lagstadgad helgdag',
   en: 'public holiday by statute',
 }
+
+export const REQUIRED: Text = { fi: 'vaaditaan', sv: 'krävs', en: 'required' }
+export const RETIRED: Text = { fi: 'poistettu käytöstä', sv: 'tagen ur bruk', en: 'retired' }
 
 export const administrationTexts = defineTexts('administration', {
   title: { fi: 'Hallinta', sv: 'Förvaltning', en: 'Administration' },

@@ -16,6 +16,7 @@ import { QuoteOfFamily } from '#ui-kit/say/quote-of-family.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
+import { ExtraAnswers } from '../extra/extra-answers.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
@@ -67,6 +68,7 @@ function Whole({ contact }: { contact: WholeContact }) {
                 </Notice>
               </div>
             )}
+            <ExtraAnswers answers={contact.extra} />
             <div className={styles['parts']}>
               <Urgency contact={contact} />
               <ParentsNeeds contact={contact} mayNote={mayNote} />

@@ -12,6 +12,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { DraftRestored, DraftState } from '../draft-line.tsx'
 import { useDraft } from '../drafts.ts'
+import { ExtraFields } from '../extra/extra-fields.tsx'
 import { inFormOrder, rename } from '../field-names.ts'
 import { useMyUnits } from '../my-units.ts'
 import { usePageTitle } from '../page-title.ts'
@@ -43,10 +44,11 @@ const emptyContact = (): NewContact => ({
   specialSupport: false,
   urgency: 'undecided',
   urgencyReason: '',
+  extra: {},
 })
 
 /** What a draft begun before these questions were asked lacks. */
-const LATER: Partial<NewContact> = { kind: 'help_request', forWhom: 'own', concerns: [] }
+const LATER: Partial<NewContact> = { kind: 'help_request', forWhom: 'own', concerns: [], extra: {} }
 
 export function NewContactPage() {
   const t = useTexts(contactFormTexts)
@@ -117,6 +119,7 @@ function ContactForm({ form, draft }: { form: NewContact; draft: ReturnType<type
       <ConcernPart form={filled} change={change} />
       <WhatPart form={filled} change={change} />
       <UrgencyPart form={filled} change={change} />
+      <ExtraFields form="contact" value={filled.extra} onChange={(extra) => change({ extra })} />
     </Form>
   )
 }

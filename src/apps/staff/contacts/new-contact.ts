@@ -1,6 +1,7 @@
 /** What the contact form holds while it is filled in, and what is sent of it. */
 import type * as z from 'zod'
 import { instantFromFinland, type Day } from '#kit/day.ts'
+import type { ExtraGiven } from '#kit/extra.ts'
 import type { contract } from '#rooms/families/contract.ts'
 import { judgeContact } from '#rooms/families/rules/triage.ts'
 import type { FieldFault } from '#ui-kit/call.ts'
@@ -34,6 +35,7 @@ export type NewContact = {
   readonly specialSupport: boolean
   readonly urgency: NonNullable<Sent['urgency']>
   readonly urgencyReason: string
+  readonly extra: ExtraGiven
 }
 
 /** In the order of the form: the error summary follows it. */

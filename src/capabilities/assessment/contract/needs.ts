@@ -1,6 +1,7 @@
 /** Endpoints of the assessment itself: its needs, the whole, the children's opinions. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { extraGiven, extraRead } from '#kit/extra.ts'
 import { day, familyParams, givenDay, nothing, text } from '#kit/shapes.ts'
 import { DOMAINS, NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '../model.ts'
 
@@ -45,6 +46,7 @@ export const needsContract = {
           situation: z.string(),
           professionalView: z.string(),
           earlierServices: z.string(),
+          extra: extraRead,
           revision: z.number().int(),
         })
         .nullable(),
@@ -87,6 +89,8 @@ export const needsContract = {
       situation: long,
       professionalView: long,
       earlierServices: long,
+      /** Answers to the county's own fields; the required ones are asked for when it is completed. */
+      extra: extraGiven.default({}),
       complete: z.boolean().default(false),
       revision: z.number().int(),
     }),

@@ -1,5 +1,6 @@
 // SQL of the initial assessment.
 import type { Day } from '#kit/day.ts'
+import type { ExtraKept } from '#kit/extra.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type * as z from 'zod'
 import type { contract } from '../contract.ts'
@@ -7,9 +8,9 @@ import type { contract } from '../contract.ts'
 type Answer = z.output<typeof contract.getAssessment.answer>
 
 export const findAssessment = (db: Read, familyId: string) =>
-  db.find(sql<NonNullable<Answer['assessment']>>`
+  db.find(sql<Omit<NonNullable<Answer['assessment']>, 'extra'> & { extra: ExtraKept }>`
     select a.assessment_id as "assessmentId", a.person_ids as "personIds", a.started_on as "startedOn", a.completed_on as "completedOn", a.strengths, a.situation,
-      a.professional_view as "professionalView", a.earlier_services as "earlierServices", a.revision
+      a.professional_view as "professionalView", a.earlier_services as "earlierServices", a.extra, a.revision
     from assessment.assessment a join families.family f using (area_id, family_id)
     where a.area_id = (select app.area()) and a.family_id = ${familyId} and a.episode = f.episode`)
 
@@ -24,20 +25,20 @@ export const listOpinions = (db: Read, familyId: string) =>
     select opinion_id as "opinionId", person_ids as "personIds", heard_on as "heardOn", way, content
     from assessment.opinion where area_id = (select app.area()) and family_id = ${familyId} order by heard_on`)
 
-export type AssessmentBody = z.output<typeof contract.saveAssessment.body>
+export type AssessmentBody = Omit<z.output<typeof contract.saveAssessment.body>, 'extra'> & { extra: ExtraKept }
 
 export const startAssessment = (db: Write, familyId: string, a: AssessmentBody, on: Day) =>
   db.run(sql`
     insert into assessment.assessment (area_id, family_id, unit_id, restricted, assessment_id, episode, person_ids, started_on, completed_on, strengths, situation,
-      professional_view, earlier_services, created_by)
+      professional_view, earlier_services, extra, created_by)
     select area_id, family_id, unit_id, restricted, ${a.assessmentId}, episode, ${a.personIds}, ${on}, ${a.complete ? on : null}, ${a.strengths}, ${a.situation},
-      ${a.professionalView}, ${a.earlierServices}, (select app.account())
+      ${a.professionalView}, ${a.earlierServices}, ${JSON.stringify(a.extra)}::jsonb, (select app.account())
     from families.family where area_id = (select app.area()) and family_id = ${familyId}`)
 
 export const saveAssessment = (db: Write, familyId: string, a: AssessmentBody, on: Day) =>
   db.run(sql`
     update assessment.assessment set person_ids = ${a.personIds}, strengths = ${a.strengths}, situation = ${a.situation}, professional_view = ${a.professionalView},
-      earlier_services = ${a.earlierServices}, completed_on = case when ${a.complete} then coalesce(completed_on, ${on}::date) else completed_on end, revision = revision + 1
+      earlier_services = ${a.earlierServices}, extra = ${JSON.stringify(a.extra)}::jsonb, completed_on = case when ${a.complete} then coalesce(completed_on, ${on}::date) else completed_on end, revision = revision + 1
     where area_id = (select app.area()) and family_id = ${familyId} and assessment_id = ${a.assessmentId} and revision = ${a.revision}`)
 
 export type NeedBody = z.output<typeof contract.saveNeed.body>

@@ -1,6 +1,7 @@
 /** Endpoints of meetings and notes. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { extraGiven, extraRead } from '#kit/extra.ts'
 import { day, familyParams, givenDay, instant, nothing, text } from '#kit/shapes.ts'
 import { INTERPRETER_STATES, MEETING_KINDS, MEETING_STATES, NOT_HELD_REASONS, PLACE_KINDS } from '../model.ts'
 
@@ -140,6 +141,7 @@ export const meetingContract = {
           author: z.string(),
           organisationName: z.string(),
           writtenAt: instant,
+          extra: extraRead,
         }),
       ),
       next: z.string().nullable(),
@@ -164,6 +166,8 @@ export const meetingContract = {
       nextStep: z.string().trim().max(1000).default(''),
       shared: z.boolean().default(false),
       corrects: z.uuid().nullable().default(null),
+      /** Answers to the county's own fields. */
+      extra: extraGiven.default({}),
     }),
     answer: nothing,
   },

@@ -1,8 +1,10 @@
 // Notes: reading them page by page, writing, correcting.
 import { dayInFinland, isDay, type Day } from '#kit/day.ts'
 import { isId } from '#kit/id.ts'
+import type { ExtraKept } from '#kit/extra.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
+import { extraTaken, withExtra } from '#rooms/organisations/index.ts'
 import { keepOn } from '#rooms/trust/index.ts'
 import type { contract } from '../contract.ts'
 import * as meetings from '../queries/meetings.ts'
@@ -27,7 +29,7 @@ export const listNotes: Operation<Contract['listNotes']> = async ({ db }, { para
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
   return {
-    notes: page.map((row) => ({ ...row, persons: named(names, row.personIds) })),
+    notes: (await withExtra(db, 'note', page)).map((row) => ({ ...row, persons: named(names, row.personIds) })),
     next: rows.length > page.length && last !== undefined ? `${last.onDay}_${last.noteId}` : null,
   }
 }
@@ -38,6 +40,7 @@ export const writeNote: Operation<Contract['writeNote']> = async (
 ) => {
   const known = await meetings.namesOf(db, [params.familyId])
   if (body.personIds.some((id) => !known.has(id))) return refused('engagement.person-not-of-family', 'personIds')
+  let before: ExtraKept = {}
   let meetingDay: Day | null = null
   if (body.meetingId !== null) {
     const meeting = await meetings.findMeeting(db, params.familyId, body.meetingId)
@@ -50,11 +53,15 @@ export const writeNote: Operation<Contract['writeNote']> = async (
     if (earlier === null) return refused('engagement.note-not-found', 'corrects')
     // The newest note is the one to correct: what somebody has just corrected is not corrected past them.
     if (earlier.corrected) return refused('edit.changed-meanwhile')
+    before = earlier.extra
   }
   const onDay = body.onDay ?? (meetingDay !== null && meetingDay <= today ? meetingDay : today)
   if (onDay > today) return refused('engagement.note-not-yet', 'onDay')
+  const extra = await extraTaken(db, 'note', today, body.extra, { before })
+  if (!extra.ok) return extra
   const written = await q.writeNote(db, params.familyId, {
     ...body,
+    extra: extra.value,
     onDay,
     organisationId: actor.organisationId ?? '',
     author: actor.name,

@@ -1,6 +1,7 @@
 /** Endpoints of families: contact and triage, and opening a family from a contact. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { extraGiven, extraRead } from '#kit/extra.ts'
 import { day, givenDay, instant, language, text } from '#kit/shapes.ts'
 import {
   CHANNELS,
@@ -114,6 +115,8 @@ export const contactContract = {
         specialSupport: z.boolean().default(false),
         urgency: z.enum(URGENCIES).default('undecided'),
         urgencyReason: z.string().trim().max(1000).nullable().default(null),
+        /** Answers to the county's own fields. */
+        extra: extraGiven.default({}),
       })
       .refine((c) => c.urgency === 'undecided' || (c.urgencyReason ?? '').length > 0, {
         path: ['urgencyReason'],
@@ -152,6 +155,7 @@ export const contactContract = {
       parentsNeeds: z.enum(PARENTS_NEEDS).nullable(),
       parentsNeedsWords: z.string().nullable(),
       parentsNeedsAt: instant.nullable(),
+      extra: extraRead,
     }),
   },
   decideUrgency: {

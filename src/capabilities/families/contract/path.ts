@@ -1,6 +1,7 @@
 /** Endpoints of families: phases, the controlled ending and what is to be done. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { extraGiven, extraRead } from '#kit/extra.ts'
 import { day, familyParams, givenDay, nothing, text } from '#kit/shapes.ts'
 import { ENDING_ITEMS, END_CHECKS, PHASES } from '../model.ts'
 
@@ -50,6 +51,7 @@ export const pathContract = {
       endCheck: z.enum(END_CHECKS).nullable(),
       closingNote: z.string().nullable(),
       followUpOn: day.nullable(),
+      extra: extraRead,
       open: z.array(z.enum(ENDING_ITEMS)),
       revision: z.number().int(),
     }),
@@ -70,6 +72,8 @@ export const pathContract = {
       endCheck: z.enum(END_CHECKS).nullable(),
       closingNote: z.string().trim().max(8000).nullable(),
       followUpOn: givenDay.nullable(),
+      /** Answers to the county's own fields; the required ones are asked for once nothing else is open. */
+      extra: extraGiven.default({}),
       revision: z.number().int(),
     }),
     answer: z.object({ open: z.array(z.enum(ENDING_ITEMS)), revision: z.number().int() }),

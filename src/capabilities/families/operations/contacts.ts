@@ -5,7 +5,7 @@ import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { Read } from '#platform/sql.ts'
 import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
-import { settingOf } from '#rooms/organisations/index.ts'
+import { extraTaken, settingOf, withExtra } from '#rooms/organisations/index.ts'
 import type { contract } from '../contract.ts'
 import * as q from '../queries/contacts.ts'
 import { assessmentDeadlines } from '../rules/deadlines.ts'
@@ -16,9 +16,11 @@ import { lawOverTime } from './law.ts'
 
 type Contract = typeof contract
 
-export const createContact: Operation<Contract['createContact']> = async ({ db, at }, { body }) => {
+export const createContact: Operation<Contract['createContact']> = async ({ db, at, today }, { body }) => {
   const judged = judgeContact(body)
   if (!judged.ok) return judged
+  const extra = await extraTaken(db, 'contact', today, body.extra)
+  if (!extra.ok) return extra
   const receivedAt = body.receivedAt ?? at
   const initiatedOn = dayInFinland(receivedAt as Instant)
   const profile = (await lawOverTime(db))(initiatedOn)
@@ -33,6 +35,7 @@ export const createContact: Operation<Contract['createContact']> = async ({ db, 
     readyBy: dates.readyBy.target,
     readyByLegal: dates.readyBy.legal,
     lawProfile: profile.key,
+    extra: extra.value,
     at,
   })
   return { contactId: body.contactId }
@@ -47,7 +50,8 @@ export const getContact: Operation<Contract['getContact']> = async ({ db, today 
   const contact = await q.findContact(db, params.contactId)
   if (contact === null) return refused('not-found')
   const clocked = await clocks(db, today)
-  return { ...clocked.of(contact), target: clocked.target }
+  const [read] = await withExtra(db, 'contact', [contact])
+  return { ...clocked.of(read!), target: clocked.target }
 }
 
 /** Each contact with its clock: by the law of its own day, against the target of today. */

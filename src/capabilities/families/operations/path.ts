@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
+import { extraTaken, withExtra } from '#rooms/organisations/index.ts'
 import type { contract } from '../contract.ts'
 import * as q from '../queries/families.ts'
 import { followUpOn, openEndingItems } from '../rules/ending.ts'
@@ -17,6 +18,7 @@ const EMPTY: q.EndingRow = {
   endCheck: null,
   closingNote: null,
   followUpOn: null,
+  extra: {},
   revision: 0,
 }
 
@@ -75,11 +77,16 @@ export const reopen: Operation<Contract['reopen']> = async ({ db, today }, { par
 
 export const getEnding: Operation<Contract['getEnding']> = async ({ db }, { params }) => {
   const ending = (await q.findEnding(db, params.familyId)) ?? EMPTY
-  return { ...ending, open: openEndingItems(ending) }
+  const [read] = await withExtra(db, 'ending', [ending])
+  return { ...read!, open: openEndingItems(ending) }
 }
 
-export const saveEnding: Operation<Contract['saveEnding']> = async ({ db }, { params, body }) => {
-  const saved = await q.saveEnding(db, params.familyId, body)
+export const saveEnding: Operation<Contract['saveEnding']> = async ({ db, today }, { params, body }) => {
+  const before = (await q.findEnding(db, params.familyId))?.extra ?? {}
+  const complete = openEndingItems(body).length === 0
+  const extra = await extraTaken(db, 'ending', today, body.extra, { before, complete })
+  if (!extra.ok) return extra
+  const saved = await q.saveEnding(db, params.familyId, { ...body, extra: extra.value })
   if (saved === 0) return refused('edit.changed-meanwhile')
   return { open: openEndingItems(body), revision: body.revision + 1 }
 }

@@ -1,4 +1,5 @@
 // SQL of contacts: taking down, listing, deciding.
+import type { ExtraKept } from '#kit/extra.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Day } from '#kit/day.ts'
 import type * as z from 'zod'
@@ -19,7 +20,8 @@ const IN_REACH = `(c.unit_id = any((select app.need_units())::int[])
   and (not c.restricted or c.family_id = any((select app.circle())::uuid[]))
   and (c.family_id is null or c.family_id <> all((select app.denied())::uuid[]))`
 
-export type NewContact = Omit<z.output<typeof contract.createContact.body>, 'receivedAt'> & {
+export type NewContact = Omit<z.output<typeof contract.createContact.body>, 'receivedAt' | 'extra'> & {
+  extra: ExtraKept
   receivedAt: string
   startBy: Day | null
   readyBy: Day | null
@@ -31,11 +33,11 @@ export type NewContact = Omit<z.output<typeof contract.createContact.body>, 'rec
 export const createContact = (db: Write, c: NewContact) =>
   db.run(sql`
     insert into families.contact (area_id, contact_id, unit_id, received_at, channel, contacted_by, contact_name, phone, consent_basis, own_words,
-      language, interpreter, municipality_code, special_support, kind, for_whom, concerns, urgency, urgency_reason, urgency_at, urgency_by, start_by, ready_by, ready_by_legal, law_profile, created_by)
+      language, interpreter, municipality_code, special_support, kind, for_whom, concerns, urgency, urgency_reason, urgency_at, urgency_by, start_by, ready_by, ready_by_legal, law_profile, extra, created_by)
     values ((select app.area()), ${c.contactId}, ${c.unitId}, ${c.receivedAt}, ${c.channel}, ${c.contactedBy}, ${c.contactName}, ${c.phone}, ${c.consentBasis}, ${c.ownWords},
       ${c.language}, ${c.interpreter}, ${c.municipalityCode}, ${c.specialSupport}, ${c.kind}, ${c.forWhom}, ${JSON.stringify(c.concerns)}, ${c.urgency}, ${c.urgency === 'undecided' ? null : c.urgencyReason},
       case when ${c.urgency}::text <> 'undecided' then ${c.at}::timestamptz end, case when ${c.urgency}::text <> 'undecided' then (select app.account()) end,
-      ${c.startBy}, ${c.readyBy}, ${c.readyByLegal}, ${c.lawProfile}, (select app.account()))`)
+      ${c.startBy}, ${c.readyBy}, ${c.readyByLegal}, ${c.lawProfile}, ${JSON.stringify(c.extra)}, (select app.account()))`)
 
 export const listContacts = (db: Read, openOnly: boolean) =>
   db.rows<ContactRow>({
@@ -57,11 +59,12 @@ export const findContact = (db: Read, contactId: string) =>
       parentsNeeds: ParentsNeeds | null
       parentsNeedsWords: string | null
       parentsNeedsAt: string | null
+      extra: ExtraKept
     }
   >({
     text: `select ${COLUMNS}, c.phone, c.consent_basis as "consentBasis", c.law_profile as "lawProfile", c.concerns, c.guided_to as "guidedTo",
       case when c.report_on is not null then jsonb_build_object('on', c.report_on, 'by', c.report_by, 'to', c.report_to, 'checks', c.report_checks) end as report,
-      c.parents_needs as "parentsNeeds", c.parents_needs_words as "parentsNeedsWords", c.parents_needs_at as "parentsNeedsAt"
+      c.parents_needs as "parentsNeeds", c.parents_needs_words as "parentsNeedsWords", c.parents_needs_at as "parentsNeedsAt", c.extra
       from families.contact c join organisations.unit u using (area_id, unit_id)
       where c.area_id = (select app.area()) and ${IN_REACH} and c.contact_id = $1`,
     values: [contactId],

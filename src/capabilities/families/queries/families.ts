@@ -1,5 +1,6 @@
 // SQL of a family: its header, people, responsible workers, phases, ending and tasks.
 import type { Day } from '#kit/day.ts'
+import type { ExtraKept } from '#kit/extra.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { AssignmentRole, Authority, EndCheck, NoNamedWorkerGround, Phase } from '../model.ts'
 
@@ -131,24 +132,25 @@ export type EndingRow = {
   endCheck: EndCheck | null
   closingNote: string | null
   followUpOn: Day | null
+  extra: ExtraKept
   revision: number
 }
 
 export const findEnding = (db: Read, familyId: string) =>
   db.find(sql<EndingRow>`
     select goals_reviewed_on as "goalsReviewedOn", services_have_owners_on as "servicesHaveOwnersOn", way_back_agreed as "wayBackAgreed", end_check as "endCheck",
-      closing_note as "closingNote", follow_up_on as "followUpOn", e.revision
+      closing_note as "closingNote", follow_up_on as "followUpOn", e.extra, e.revision
     from families.ending e join families.family f using (area_id, family_id)
     where e.area_id = (select app.area()) and e.family_id = ${familyId} and e.episode = f.episode`)
 
 /** Returns 0 when somebody has saved meanwhile. */
 export const saveEnding = (db: Write, familyId: string, e: EndingRow) =>
   db.run(sql`
-    insert into families.ending as e (area_id, family_id, unit_id, restricted, episode, goals_reviewed_on, services_have_owners_on, way_back_agreed, end_check, closing_note, follow_up_on)
-    select area_id, family_id, unit_id, restricted, episode, ${e.goalsReviewedOn}::date, ${e.servicesHaveOwnersOn}::date, ${e.wayBackAgreed}::text, ${e.endCheck}::text, ${e.closingNote}::text, ${e.followUpOn}::date
+    insert into families.ending as e (area_id, family_id, unit_id, restricted, episode, goals_reviewed_on, services_have_owners_on, way_back_agreed, end_check, closing_note, follow_up_on, extra)
+    select area_id, family_id, unit_id, restricted, episode, ${e.goalsReviewedOn}::date, ${e.servicesHaveOwnersOn}::date, ${e.wayBackAgreed}::text, ${e.endCheck}::text, ${e.closingNote}::text, ${e.followUpOn}::date, ${JSON.stringify(e.extra)}::jsonb
     from families.family where area_id = (select app.area()) and family_id = ${familyId}
     on conflict (area_id, family_id, episode) do update set goals_reviewed_on = excluded.goals_reviewed_on, services_have_owners_on = excluded.services_have_owners_on,
-      way_back_agreed = excluded.way_back_agreed, end_check = excluded.end_check, closing_note = excluded.closing_note, follow_up_on = excluded.follow_up_on, revision = e.revision + 1
+      way_back_agreed = excluded.way_back_agreed, end_check = excluded.end_check, closing_note = excluded.closing_note, follow_up_on = excluded.follow_up_on, extra = excluded.extra, revision = e.revision + 1
     where e.revision = ${e.revision}`)
 
 export const noteClosedDespite = (db: Write, familyId: string, reason: string) =>

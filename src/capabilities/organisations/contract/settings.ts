@@ -1,6 +1,7 @@
 /** Endpoints of settings, and the shape that each setting's value must have. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { EXTRA_KINDS } from '#kit/extra.ts'
 import { day, givenDay, instant, text } from '#kit/shapes.ts'
 import { shippedOf, type Setting } from '../model/setting-kinds.ts'
 import { SETTINGS, type SettingKey, type SettingValue } from '../model/settings.ts'
@@ -18,6 +19,39 @@ const closedDays = z
   })
   .transform((value) => value.toSorted((a, b) => (a.day < b.day ? -1 : 1)))
 
+const code = z.string().regex(/^[a-z0-9_-]{1,40}$/)
+const asked = z.strictObject({ fi: text(200), sv: text(200), en: text(200) })
+const line = z.string().trim().max(400)
+const help = z.strictObject({ fi: line, sv: line, en: line }).default({ fi: '', sv: '', en: '' })
+
+const extraFields = z
+  .array(
+    z.strictObject({
+      id: code,
+      kind: z.enum(EXTRA_KINDS),
+      label: asked,
+      help,
+      required: z.boolean().default(false),
+      retired: z.boolean().default(false),
+      choices: z
+        .array(z.strictObject({ code, text: asked, retired: z.boolean().default(false) }))
+        .max(40)
+        .default([]),
+    }),
+  )
+  .max(60)
+  .superRefine((value, context) => {
+    const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+    for (const [i, each] of value.entries()) {
+      if (value.findIndex(({ id }) => id === each.id) < i) wrong([i, 'id'], 'organisations.field-twice')
+      const said = Object.values(each.help).filter((words) => words !== '').length
+      if (said > 0 && said < 3) wrong([i, 'help'], 'organisations.words-half')
+      const inUse = each.choices.filter(({ retired }) => !retired)
+      if (each.kind === 'choice' && !each.retired && inUse.length < 2)
+        wrong([i, 'choices'], 'organisations.choices-missing')
+    }
+  })
+
 /** A number that an older version did not have yet is as shipped. */
 export function shapeOf(setting: Setting): z.ZodType {
   if (setting.kind === 'choice') return z.enum(Object.keys(setting.choices))
@@ -25,6 +59,7 @@ export function shapeOf(setting: Setting): z.ZodType {
     return z.strictObject(Object.fromEntries(setting.codes.map((code) => [code, named.optional()])))
   }
   if (setting.kind === 'days') return closedDays
+  if (setting.kind === 'fields') return extraFields
   const fields = Object.entries(setting.fields).map(([name, field]) => [
     name,
     z.number().int('field.wrong-kind').min(field.min).max(field.max).default(field.shipped),

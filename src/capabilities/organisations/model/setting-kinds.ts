@@ -1,5 +1,6 @@
 /** Kinds of settings: what an administrator can change without code, each described so that shape, page and history follow from it. */
 import type { Day } from '#kit/day.ts'
+import type { ExtraKind } from '#kit/extra.ts'
 import type { Text } from '#kit/languages.ts'
 
 type Described = {
@@ -11,7 +12,7 @@ type Described = {
   readonly needsSource?: true
 }
 
-export const SETTING_AREAS = ['families', 'plans', 'engagement', 'words', 'law'] as const
+export const SETTING_AREAS = ['families', 'plans', 'engagement', 'forms', 'words', 'law'] as const
 export type SettingArea = (typeof SETTING_AREAS)[number]
 
 export type NumberField = {
@@ -55,7 +56,23 @@ export type ClosedDay = {
 /** Named days, in the order of the calendar. */
 export type DaysSetting = Described & { readonly kind: 'days' }
 
-export type Setting = NumbersSetting | ChoiceSetting | WordsSetting | DaysSetting
+/** A field that a county adds to a form. Its id stays whatever its words become; it is never deleted, only retired. */
+export type ExtraField = {
+  readonly id: string
+  readonly kind: ExtraKind
+  readonly label: Text
+  /** Said below the label; empty where there is nothing to say. */
+  readonly help: Text
+  readonly required: boolean
+  readonly retired: boolean
+  /** Of a choice only. */
+  readonly choices: readonly { readonly code: string; readonly text: Text; readonly retired: boolean }[]
+}
+
+/** Own fields of a form, in the order in which they are asked. */
+export type FieldsSetting = Described & { readonly kind: 'fields' }
+
+export type Setting = NumbersSetting | ChoiceSetting | WordsSetting | DaysSetting | FieldsSetting
 
 export type ValueOf<S> =
   S extends NumbersSetting<infer Field>
@@ -66,7 +83,9 @@ export type ValueOf<S> =
         ? Readonly<Partial<Record<Code, Text>>>
         : S extends DaysSetting
           ? readonly ClosedDay[]
-          : never
+          : S extends FieldsSetting
+            ? readonly ExtraField[]
+            : never
 
 export const numbers = <Field extends string>(setting: Omit<NumbersSetting<Field>, 'kind'>): NumbersSetting<Field> => ({
   kind: 'numbers',
@@ -85,6 +104,8 @@ export const words = <Code extends string>(setting: Omit<WordsSetting<Code>, 'ki
 
 export const days = (setting: Omit<DaysSetting, 'kind'>): DaysSetting => ({ kind: 'days', ...setting })
 
+export const fields = (setting: Omit<FieldsSetting, 'kind'>): FieldsSetting => ({ kind: 'fields', ...setting })
+
 /** What holds where nobody has changed anything. */
 export function shippedOf<S extends Setting>(setting: S): ValueOf<S> {
   switch (setting.kind) {
@@ -97,6 +118,7 @@ export function shippedOf<S extends Setting>(setting: S): ValueOf<S> {
     case 'words':
       return {} as ValueOf<S>
     case 'days':
+    case 'fields':
       return [] as unknown as ValueOf<S>
   }
 }

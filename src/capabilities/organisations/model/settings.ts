@@ -2,6 +2,7 @@
 import type { ValueOf } from './setting-kinds.ts'
 import { ENGAGEMENT_SETTINGS } from './settings/engagement.ts'
 import { FAMILIES_SETTINGS } from './settings/families.ts'
+import { FORMS_SETTINGS } from './settings/forms.ts'
 import { LAW_SETTINGS } from './settings/law.ts'
 import { PLANS_SETTINGS } from './settings/plans.ts'
 import { WORDS_SETTINGS } from './settings/words.ts'
@@ -10,6 +11,7 @@ export const SETTINGS = {
   ...FAMILIES_SETTINGS,
   ...PLANS_SETTINGS,
   ...ENGAGEMENT_SETTINGS,
+  ...FORMS_SETTINGS,
   ...WORDS_SETTINGS,
   ...LAW_SETTINGS,
 } as const
@@ -17,6 +19,8 @@ export const SETTINGS = {
 export type SettingKey = keyof typeof SETTINGS
 /** `SettingValue<'families.eligibility'>` is `{ services: number; days: number }`. */
 export type SettingValue<Key extends SettingKey> = ValueOf<(typeof SETTINGS)[Key]>
+
+export type ExtraForm = keyof typeof FORMS_SETTINGS extends `forms.${infer Form}` ? Form : never
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key)

@@ -31,8 +31,8 @@ export const settingVersions = (db: Read, key: string) =>
 
 /** Every version of some settings, the one that goes first last: the last whose day is reached is in force. */
 export const allVersions = (db: Read, keys: readonly string[]) =>
-  db.rows(sql<{ key: string; value: unknown; from: Day }>`
-    select key, value, effective_from as "from" from organisations.setting
+  db.rows(sql<{ key: string; version: number; value: unknown; from: Day }>`
+    select key, version, value, effective_from as "from" from organisations.setting
     where area_id = (select app.area()) and key = any(${keys}) order by key, effective_from, version`)
 
 export const touchesOf = (db: Read, key: string, value: unknown) =>

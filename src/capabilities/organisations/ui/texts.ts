@@ -126,6 +126,26 @@ export const ORGANISATIONS_REFUSALS = {
     sv: 'Dagen finns redan i listan.',
     en: 'The day is already on the list.',
   },
+  'organisations.extra-unknown': {
+    fi: 'Kenttää ei ole enää lomakkeessa. Lataa sivu uudelleen.',
+    sv: 'Fältet finns inte längre på blanketten. Ladda om sidan.',
+    en: 'The field is no longer on the form. Load the page again.',
+  },
+  'organisations.field-twice': {
+    fi: 'Sama kenttä on luettelossa kahdesti.',
+    sv: 'Samma fält finns två gånger.',
+    en: 'The same field is on the list twice.',
+  },
+  'organisations.words-half': {
+    fi: 'Kirjoita teksti kaikilla kolmella kielellä, tai jätä kaikki tyhjiksi.',
+    sv: 'Skriv texten på alla tre språken, eller lämna alla tomma.',
+    en: 'Write the text in all three languages, or leave all empty.',
+  },
+  'organisations.choices-missing': {
+    fi: 'Lisää ainakin kaksi vaihtoehtoa.',
+    sv: 'Lägg till minst två alternativ.',
+    en: 'Add at least two options.',
+  },
   'organisations.setting-backwards': {
     fi: 'Jälkimmäinen luku on pienempi kuin ensimmäinen. Korjaa toinen.',
     sv: 'Det senare talet är mindre än det förra. Rätta det ena.',

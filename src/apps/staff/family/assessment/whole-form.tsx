@@ -1,5 +1,6 @@
 /** The whole of the assessment: strengths, situation, earlier services, the worker's view. Typed text is kept until it is saved. */
 import { useState } from 'react'
+import type { ExtraGiven } from '#kit/extra.ts'
 import { contract } from '#rooms/assessment/contract.ts'
 import type { Assessment } from '#rooms/assessment/ui/data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
@@ -10,6 +11,8 @@ import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
+import { ExtraAnswers } from '../../extra/extra-answers.tsx'
+import { ExtraFields, givenFrom } from '../../extra/extra-fields.tsx'
 import { useDraft } from '../../drafts.ts'
 import { useRefusals } from '../../refusals.ts'
 import { DraftState, RestoredDraft } from '../draft-state.tsx'
@@ -20,13 +23,15 @@ import styles from './assessment.module.css'
 
 const FIELDS = ['strengths', 'situation', 'earlierServices', 'professionalView'] as const
 
-type Typed = Record<(typeof FIELDS)[number], string>
+type Words = Record<(typeof FIELDS)[number], string>
+type Typed = Words & { extra?: ExtraGiven }
 
 const textsOf = (assessment: Assessment): Typed => ({
   strengths: assessment.strengths,
   situation: assessment.situation,
   earlierServices: assessment.earlierServices,
   professionalView: assessment.professionalView,
+  extra: givenFrom(assessment.extra),
 })
 
 export function WholeForm({ assessment, mayWrite }: { assessment: Assessment; mayWrite: boolean }) {
@@ -46,11 +51,12 @@ export function WholeForm({ assessment, mayWrite }: { assessment: Assessment; ma
           ))}
         </dl>
       )}
+      {!mayWrite && <ExtraAnswers answers={assessment.extra} />}
     </Section>
   )
 }
 
-function useLabels(): Typed {
+function useLabels(): Words {
   const t = useTexts(assessmentTexts)
   return {
     strengths: t.strengths,
@@ -129,6 +135,11 @@ function Writing({ assessment }: { assessment: Assessment }) {
             maxLength={8000}
           />
         ))}
+        <ExtraFields
+          form="assessment"
+          value={typed.extra ?? {}}
+          onChange={(extra) => draft.change({ ...typed, extra })}
+        />
       </Form>
       <ConfirmDialog
         open={completing}

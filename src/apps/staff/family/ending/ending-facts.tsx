@@ -5,6 +5,7 @@ import { ENDING_TEXTS } from '#rooms/families/ui/texts.ts'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
+import { ExtraAnswers } from '../../extra/extra-answers.tsx'
 import { endingTexts } from './texts.ts'
 import styles from './ending.module.css'
 
@@ -24,6 +25,7 @@ export function EndingFacts({ ending }: { ending: Ending }) {
         <Fact name={t.closingNote}>{ending.closingNote}</Fact>
         <Fact name={t.followUpDay}>{ending.followUpOn === null ? null : format.day(ending.followUpOn)}</Fact>
       </dl>
+      <ExtraAnswers answers={ending.extra} />
     </Section>
   )
 }

@@ -18,6 +18,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { Notice } from '#ui-kit/say/notice.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
+import { ExtraFields } from '../../extra/extra-fields.tsx'
 import { useDraft } from '../../drafts.ts'
 import { useLawToday } from '../../law-today.ts'
 import { useRefusals } from '../../refusals.ts'
@@ -151,6 +152,7 @@ export function EndingForm({ ending, onDiffers }: { ending: Ending; onDiffers: (
           onChange={(closingNote) => set({ closingNote })}
           maxLength={8000}
         />
+        <ExtraFields form="ending" value={typed.extra ?? {}} onChange={(extra) => set({ extra })} />
         <DayField
           label={t.followUpDay}
           name="followUpOn"

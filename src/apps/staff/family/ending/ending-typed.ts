@@ -1,5 +1,7 @@
 /** The checklist as it stands on the form: a tick opens its day; what is typed remembers which saved list it began from. */
 import type { Day } from '#kit/day.ts'
+import type { ExtraGiven } from '#kit/extra.ts'
+import { givenFrom } from '../../extra/extra-fields.tsx'
 import type { EndCheck, EndingItem } from '#rooms/families/model.ts'
 import { openEndingItems } from '#rooms/families/rules/ending.ts'
 import type { Ending } from '#rooms/families/ui/family-data.ts'
@@ -13,6 +15,8 @@ export type TypedEnding = {
   readonly endCheck: EndCheck | null
   readonly closingNote: string
   readonly followUpOn: Day | null
+  /** Missing in a draft begun before there were such fields. */
+  readonly extra?: ExtraGiven
   readonly revision: number
 }
 
@@ -25,6 +29,7 @@ export const typedFrom = (ending: Ending): TypedEnding => ({
   endCheck: ending.endCheck,
   closingNote: ending.closingNote ?? '',
   followUpOn: ending.followUpOn,
+  extra: givenFrom(ending.extra),
   revision: ending.revision,
 })
 
@@ -35,6 +40,7 @@ export const endingToSend = (typed: TypedEnding) => ({
   endCheck: typed.endCheck,
   closingNote: typed.closingNote.trim() || null,
   followUpOn: typed.followUpOn,
+  extra: typed.extra ?? {},
   revision: typed.revision,
 })
 

@@ -21,6 +21,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useDraft } from '../../drafts.ts'
+import { ExtraFields, givenFrom } from '../../extra/extra-fields.tsx'
 import { useRefusals } from '../../refusals.ts'
 import { DraftState, RestoredDraft } from '../draft-state.tsx'
 import { namesOf, presentMembers, useFamily, useNow } from '../family-context.tsx'
@@ -67,6 +68,7 @@ export function NoteForm({ meetings, corrected, about }: Given) {
     text: corrected?.text ?? '',
     nextStep: corrected?.nextStep ?? '',
     shared: corrected?.shared ?? false,
+    extra: givenFrom(corrected?.extra ?? []),
   }))
   const draft = useDraft<TypedNote>(
     corrected !== null
@@ -197,6 +199,7 @@ export function NoteForm({ meetings, corrected, about }: Given) {
         onChange={(nextStep) => set({ nextStep })}
         maxLength={1000}
       />
+      <ExtraFields form="note" value={typed.extra ?? {}} onChange={(extra) => set({ extra })} />
       <CheckField label={t.shared} name="shared" value={typed.shared} onChange={(shared) => set({ shared })} />
     </Form>
   )

@@ -9,6 +9,7 @@ import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { ExtraAnswers } from '../../extra/extra-answers.tsx'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { useUrlChoice } from '../../url-choice.ts'
 import { Attachments } from './attachments/attachments.tsx'
@@ -61,6 +62,7 @@ function OneNote({ note }: { note: Note }) {
           <strong>{t.nextStepWas({ words: note.nextStep })}</strong>
         </p>
       )}
+      <ExtraAnswers answers={note.extra} />
       <Attachments about="note" aboutId={note.noteId} personIds={note.persons.map(({ personId }) => personId)} />
       <div className={styles['meta']}>
         <span>

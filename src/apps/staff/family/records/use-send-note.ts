@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { dayInFinland, instantOf, epochOf, type Instant } from '#kit/day.ts'
+import type { ExtraGiven } from '#kit/extra.ts'
 import { contract } from '#rooms/engagement/contract.ts'
 import type { NotHeldReason } from '#rooms/engagement/model.ts'
 import type { Meeting, Note } from '#rooms/engagement/ui/family-data.ts'
@@ -24,6 +25,7 @@ export type TypedNote = {
   text: string
   nextStep: string
   shared: boolean
+  extra?: ExtraGiven
 }
 
 const HOUR_MS = 3_600_000
@@ -76,6 +78,7 @@ export function useSendNote(meetings: readonly Meeting[], corrected: Note | null
           text: typed.text,
           nextStep: typed.nextStep,
           shared: typed.shared,
+          extra: typed.extra ?? {},
           corrects: corrected?.noteId ?? null,
         },
       })
