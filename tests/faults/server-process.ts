@@ -29,8 +29,9 @@ export type ServerProcess = {
   end(): Promise<void>
 }
 
-export async function makeServerProcess(): Promise<ServerProcess> {
-  const home = mkdtempSync(path.join(tmpdir(), 'rinnalla-drill-'))
+export async function makeServerProcess(
+  home = mkdtempSync(path.join(tmpdir(), 'rinnalla-drill-')),
+): Promise<ServerProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined

@@ -62,6 +62,7 @@ export function problemOfDatabase(error: unknown): Problem | null {
     return new Problem(422, 'input.not-understood')
   if (code === '22P02' && routine === 'json_errsave_error') return new Problem(422, 'input.not-understood')
   if (code === '40001' || code === '40P01') return new Problem(409, 'edit.try-again')
+  if (code === '53100') return new Problem(503, 'server.disk-full', { retryAfter: 10 })
   if (isAway(error)) return new Problem(503, 'server.database-away', { retryAfter: 2 })
   return null
 }

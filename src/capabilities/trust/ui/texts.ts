@@ -255,6 +255,11 @@ export const TRUST_REFUSALS = {
     sv: 'Tjänsten startar. Försök igen om en stund.',
     en: 'The service is starting. Try again in a moment.',
   },
+  'server.disk-full': {
+    fi: 'Palvelimen levy on täynnä, eikä mitään voitu tallentaa. Kirjoittamasi on tallella tällä sivulla: yritä hetken päästä uudelleen ja kerro tukeen.',
+    sv: 'Serverns disk är full och inget kunde sparas. Det du skrev finns kvar på sidan: försök igen om en stund och kontakta stödet.',
+    en: 'The server has run out of disk and nothing could be saved. What you wrote is still on this page: try again in a moment, and tell support.',
+  },
   'server.fault': {
     fi: 'Jokin meni vikaan meillä. Yritä uudelleen; jos se toistuu, kerro tukeen.',
     sv: 'Något gick fel hos oss. Försök igen; om det upprepas, kontakta stödet.',
