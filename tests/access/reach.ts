@@ -38,7 +38,10 @@ export function maySee(world: World, who: Situation, row: Row): boolean {
     return false
   if (whole(facts.part)) return true
   if (unitRolesOf(who, key).some((role) => facts.listedTo.includes(role))) return true
-  if (facts.ownService && whole('service') && row.values['organisation_id'] === organisationOf(world, who)) return true
+  // What was shared of the plan, and is so no more, is no longer the organisation's to see.
+  const over = row.table === 'plans.sharing' && row.values['ended_on'] !== null
+  if (facts.ownService && !over && whole('service') && row.values['organisation_id'] === organisationOf(world, who))
+    return true
   // Asked to a meeting: the organisation sees that it is.
   if (
     whole('service') &&

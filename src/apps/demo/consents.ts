@@ -4,7 +4,8 @@ import { answersOneself } from '#rooms/plans/rules/joint-plan.ts'
 import type { Episode, Life } from './life.ts'
 import { at } from './sheet.ts'
 
-export type ConsentTold = { readonly joint: boolean }
+/** `by`: who of age consents today; nobody where somebody said no or took it back. */
+export type ConsentTold = { readonly joint: boolean; readonly by: readonly string[] }
 
 const MANNERS = [
   ['in_person', 7],
@@ -14,7 +15,7 @@ const MANNERS = [
 
 /** Whether the plan of this episode is a joint one: help of several agencies, and nobody says no. */
 export function askConsent(life: Life, episode: Episode): ConsentTold {
-  if (!life.multi || episode.changeOn === null) return { joint: false }
+  if (!life.multi || episode.changeOn === null) return { joint: false, by: [] }
   const random = life.random.fork(`consent ${episode.no}`)
   const on = addDays(episode.changeOn, -2)
   const asked = life.people.filter(({ bornOn }) => answersOneself(bornOn, on))
@@ -32,7 +33,10 @@ export function askConsent(life: Life, episode: Episode): ConsentTold {
       withdrawnOn: withdraws && isLast && backOn > on ? backOn : null,
     })
   })
-  return { joint: asked.length > 0 && !refuses }
+  return {
+    joint: asked.length > 0 && !refuses,
+    by: refuses || withdraws ? [] : asked.map(({ personId }) => personId),
+  }
 }
 
 export function writeConsent(

@@ -8,6 +8,7 @@ import { askConsent } from './consents.ts'
 import { ageAt, isChild } from './people.ts'
 import { makeGoal, makeStep } from './plan-words.ts'
 import { ORGANISATIONS, SERVICES } from './catalogue.ts'
+import { shareParts } from './shared.ts'
 import { at } from './sheet.ts'
 import { assessGoals } from './goals.ts'
 import { DISSENTING, FREQUENCIES, FREQUENCIES_SV, VERSION_REASONS } from './words/phrases.ts'
@@ -107,9 +108,11 @@ export function makePlans(
       },
     })
   }
-  const { joint } = askConsent(life, episode)
+  const { joint, by } = askConsent(life, episode)
   for (const version of versions) writeVersion(life, episode, version, joint)
   const agreed = versions.filter(({ state }) => state !== 'draft')
+  const inForce = agreed.find(({ state }) => state === 'agreed')
+  if (inForce !== undefined) shareParts(life, { ...inForce, episode: episode.no }, courses, by)
   writeSteps(life, episode, agreed, isPast)
   assessGoals(life, episode, agreed)
   return versions

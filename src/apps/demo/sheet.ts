@@ -46,6 +46,7 @@ export const TABLES = [
   'plans.version',
   'plans.agreement',
   'plans.consent',
+  'plans.sharing',
   'plans.attainment',
   'plans.step',
   'plans.course',

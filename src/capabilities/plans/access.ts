@@ -6,6 +6,9 @@ export const access = {
   'plans.edit': [inCircle('write', 'plan')],
   'plans.agree': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],
   'plans.record-consent': [inCircle('write', 'plan')],
+  'plans.share-parts': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],
+  /** A partner organisation reads what the family lets it see of the plan. */
+  'plans.read-shared': [inCircle('read', 'service')],
   'plans.assess-goals': [inCircle('write', 'plan')],
   /** A partner organisation does its own steps: the database narrows it to them. */
   'plans.do-step': [inCircle('write', 'plan'), inCircle('write', 'service')],

@@ -22,6 +22,10 @@ export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number]
 export const CONSENT_MANNERS = ['in_person', 'interpreted', 'by_phone', 'in_writing', 'electronic'] as const
 export type ConsentManner = (typeof CONSENT_MANNERS)[number]
 
+/** Why sharing parts of the plan ended: the family took it back, it is not needed, other parts are shared, or the parts left the plan. */
+export const SHARING_ENDS = ['withdrawn', 'not_needed', 'changed', 'left_plan'] as const
+export type SharingEnd = (typeof SHARING_ENDS)[number]
+
 export const COURSE_END_REASONS = [
   'as_planned',
   'did_not_help',
@@ -63,6 +67,8 @@ export type Goal = {
   readonly howSeen: string
   readonly by: Day | null
   readonly gas: GasTexts
+  /** The same in words for a child. */
+  readonly simply?: string
   readonly steps: readonly Step[]
 }
 

@@ -14,8 +14,8 @@ import {
   openDraft,
   saveDraft,
 } from './operations/plan.ts'
-
 import { printVersion } from './operations/printed.ts'
+import { endSharing, listSharedWithUs, listSharings, shareParts } from './operations/sharing.ts'
 
 export const routes = [
   route(contract.getPlan, getPlan),
@@ -30,6 +30,10 @@ export const routes = [
   route(contract.listConsents, listConsents),
   route(contract.recordConsent, recordConsent),
   route(contract.withdrawConsent, withdrawConsent),
+  route(contract.listSharings, listSharings),
+  route(contract.shareParts, shareParts),
+  route(contract.endSharing, endSharing),
+  route(contract.listSharedWithUs, listSharedWithUs),
   route(contract.listAttainments, listAttainments),
   route(contract.assessGoals, assessGoals),
   route(contract.getPackage, getPackage),

@@ -8,6 +8,8 @@ export const PLANS: RoomRules = {
     'plans.edit': { says: 'Who leads the work.', writes: ['plan'] },
     'plans.agree': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
     'plans.record-consent': { says: 'Who leads the work.', writes: ['plan'] },
+    'plans.share-parts': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
+    'plans.read-shared': { says: 'Who gives the family a service.', reads: ['service'] },
     'plans.assess-goals': { says: 'Who leads the work.', writes: ['plan'] },
     'plans.do-step': { says: 'Who leads the work, or whose step it is.', writes: ['plan', 'service'] },
     'plans.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },

@@ -70,6 +70,44 @@ export const PLANS: Readonly<Record<string, RecordFacts>> = {
       },
     }),
   },
+  // One stands, the partner organisation's; the others have ended, the father's was the partner organisation's too.
+  'plans.sharing': {
+    part: 'plan',
+    listedTo: [],
+    family: 'by-person',
+    ownService: true,
+    writes: 'adds and changes',
+    variants: ['mother-child', 'father', 'teen-hidden', 'unshared', 'partner-service'],
+    make: (variant, facts) => ({
+      id: { sharing_id: made(facts, 'plans.sharing', variant) },
+      values: {
+        ...many(variant, facts),
+        organisation_id: ['partner-service', 'father'].includes(variant) ? facts.partner : facts.county,
+        version_id: madeBefore(facts, 'plans.version', 'mother-child'),
+        episode: 1,
+        goal_ids: [newId()],
+        content: JSON.stringify({
+          goals: [
+            {
+              goalId: newId(),
+              what: word(facts, variant === 'partner-service' ? 'partnerstep' : 'countystep'),
+              howSeen: '',
+              by: null,
+              steps: [],
+            },
+          ],
+          services: [],
+        }),
+        consented_by: [facts.family.persons.mother],
+        manner: 'in_person',
+        consented_on: '2026-02-01',
+        ...(variant === 'partner-service'
+          ? { ended_on: null, ended_why: null, ended_by: null }
+          : { ended_on: '2026-02-02', ended_why: 'withdrawn', ended_by: facts.account }),
+        created_by: facts.account,
+      },
+    }),
+  },
   'plans.attainment': {
     part: 'plan',
     listedTo: [],

@@ -60,6 +60,22 @@ export const PLANS: Readonly<Record<string, Make>> = {
     params: { consentId: keyOf(world, family, 'plans.consent', 'father', 'consent_id') },
     body: { manner: 'in_person' },
   })),
+  'plans.listSharings': ofFamily(),
+  // The goal is in no plan: both locks are passed, then the rule says so.
+  'plans.shareParts': ofFamily(({ world, family }) => ({
+    body: {
+      sharingId: newId(),
+      organisationId: world.partner,
+      goalIds: [newId()],
+      consentedBy: [family.persons.mother],
+      manner: 'in_person',
+    },
+  })),
+  'plans.endSharing': ofFamily(({ world, family }) => ({
+    params: { sharingId: keyOf(world, family, 'plans.sharing', 'mother-child', 'sharing_id') },
+    body: { why: 'not_needed' },
+  })),
+  'plans.listSharedWithUs': ofFamily(),
   'plans.listAttainments': ofFamily(),
   // No goal of this id: both locks are passed, then the rule says so.
   'plans.assessGoals': ofFamily(() => ({

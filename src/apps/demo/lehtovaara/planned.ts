@@ -8,6 +8,7 @@ import type { Course } from '../package.ts'
 import { at } from '../sheet.ts'
 import type { NeedIds } from './asked.ts'
 import type { Cast } from './lanes.ts'
+import { shareLehtovaara } from './shared.ts'
 import { ATTAINED, GOALS, type GoalName, STEPS, type StepOwner, VERSIONS } from './plans.ts'
 
 /** Returns the versions' ids in their order. */
@@ -30,7 +31,7 @@ export function planLehtovaara(
   const on = (text: string): Day =>
     text === 'today' ? county.today : text.startsWith('01-') ? nextYear(day, text) : day(text)
   const goal = (name: GoalName, no: number): Goal => {
-    const { need, what, howSeen, by, gas } = GOALS[name]
+    const { need, what, howSeen, by, gas, simply } = GOALS[name]
     return {
       goalId: idOf(name) as GoalId,
       needIds: [needs[need] as NeedId],
@@ -39,6 +40,7 @@ export function planLehtovaara(
       howSeen,
       by: on(by[no - 1]!),
       gas: { m2: gas[0], m1: gas[1], z0: gas[2], p1: gas[3], p2: gas[4] },
+      simply,
       steps: STEPS[name]
         .filter(({ versions }) => versions.includes(no))
         .map((step) => ({
@@ -49,6 +51,7 @@ export function planLehtovaara(
         })),
     }
   }
+  const contents: PlanContent[] = []
   const versionIds = VERSIONS.map(({ no, on: agreed, reviewBy, reason, dissenting }) => {
     const versionId = newId()
     const known = courses.filter(
@@ -70,6 +73,7 @@ export function planLehtovaara(
       reviewBy: on(reviewBy),
       dissentingViews: '',
     }
+    contents.push(content)
     add('plans.version', {
       version_id: versionId,
       no,
@@ -113,6 +117,7 @@ export function planLehtovaara(
         note: 'Koulu, kotipalvelu, nuorten poliklinikka ja yhdistykset.',
       },
     )
+  shareLehtovaara(life, cast, contents.at(-1)!, versionIds.at(-1)!, day)
   for (const [name, on, family, worker, note] of ATTAINED) {
     const assessedOn = day(on)
     add('plans.attainment', {

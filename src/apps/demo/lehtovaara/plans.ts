@@ -45,6 +45,7 @@ export const GOALS = {
       'Arkiaamut sujuvat ilman riitaa neljänä päivänä viidestä',
     ],
     howSeen: 'Perheen aamumerkinnät keittiön kalenterissa.',
+    simply: 'Aamulla kukaan ei huuda, ja kaikki ehtivät syödä.',
     by: ['07-10', '09-30', '01-11'],
     gas: [
       'Riita joka arkiaamu',
@@ -62,6 +63,7 @@ export const GOALS = {
       'Elias on koulussa vähintään 25 tuntia viikossa',
     ],
     howSeen: 'Koulun poissaolotieto kuukausittain.',
+    simply: 'Elias jaksaa olla koulussa enemmän, ja koulussa on aikuinen, jolle voi kertoa.',
     by: ['06-05', '10-16', '12-18'],
     gas: ['Alle 10 tuntia', '15–24 tuntia', '25 tuntia', '26–28 tuntia', 'Koko lukujärjestys'],
   },
@@ -73,6 +75,7 @@ export const GOALS = {
       'Oskari on mukana jokaisessa palaverissa tulkin kanssa',
     ],
     howSeen: 'Osallistujat ja tulkkitilaukset.',
+    simply: 'Isä on aina mukana, ja tulkki tulee paikalle.',
     by: ['07-10', '09-30', '01-11'],
     gas: [
       'Oskari kuulee jälkikäteen',

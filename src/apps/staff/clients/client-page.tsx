@@ -6,6 +6,8 @@ import { NotebookPen } from 'lucide-react'
 import { dayInFinland, type Instant } from '#kit/day.ts'
 import { clientQuery, serviceMeetingsQuery, serviceNotesQuery, type Client } from '#rooms/engagement/ui/client-data.ts'
 import { MEETING_KIND_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { sharedWithUsQuery } from '#rooms/plans/ui/data.ts'
+import { SharedParts } from '#rooms/plans/ui/staff/shared-parts.tsx'
 import { Button } from '#ui-kit/act/button.tsx'
 import { CallRefused } from '#ui-kit/call.ts'
 import { Crumb } from '#ui-kit/frame/crumb.tsx'
@@ -75,10 +77,30 @@ function Whole({ client }: { client: Client }) {
           ))}
         </Rows>
       </Section>
+      <OfThePlan familyId={client.familyId} />
       <Meetings client={client} />
       <Notes client={client} />
       {writing && <NoteDialog client={client} onClose={() => setWriting(false)} />}
     </>
+  )
+}
+
+/** What the family lets the organisation see of its plan; nothing is shown where nothing is shared. */
+function OfThePlan({ familyId }: { familyId: string }) {
+  const t = useTexts(clientTexts)
+  const format = useFormat()
+  const asked = useQuery(sharedWithUsQuery(familyId))
+  if (asked.isError) return <Refused error={asked.error} again={() => void asked.refetch()} />
+  if (asked.data === undefined || asked.data.length === 0) return null
+  return (
+    <Section title={t.ofThePlan}>
+      {asked.data.map((sharing) => (
+        <div key={sharing.sharingId}>
+          <p className="quiet">{t.sharedSince({ day: format.day(sharing.consentedOn) })}</p>
+          <SharedParts parts={sharing.content} done={sharing.done} />
+        </div>
+      ))}
+    </Section>
   )
 }
 

@@ -4,9 +4,9 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 export const clientTexts = defineTexts('staff-clients', {
   title: { fi: 'Asiakkaamme', sv: 'Våra klienter', en: 'Our clients' },
   lead: {
-    fi: 'Perheet, joita palvelette. Näette vain oman palvelunne asiat.',
-    sv: 'Familjer som ni betjänar. Ni ser bara det som gäller er egen tjänst.',
-    en: 'Families you serve. You see only what belongs to your own service.',
+    fi: 'Perheet, joita palvelette. Näette oman palvelunne asiat ja sen, minkä perhe jakaa suunnitelmastaan.',
+    sv: 'Familjer som ni betjänar. Ni ser det som gäller er egen tjänst och det som familjen delar ur sin plan.',
+    en: 'Families you serve. You see what belongs to your own service and what the family shares of its plan.',
   },
   none: { fi: 'Sinulla ei ole nyt asiakkaita.', sv: 'Du har inga klienter nu.', en: 'You have no clients now.' },
   noneLead: {
@@ -25,6 +25,12 @@ export const clientTexts = defineTexts('staff-clients', {
     en: 'agreed {day}, not begun yet',
   },
   ended: { fi: 'päättyi {day}', sv: 'upphörde {day}', en: 'ended {day}' },
+  ofThePlan: { fi: 'Perheen suunnitelmasta', sv: 'Ur familjens plan', en: 'From the family’s plan' },
+  sharedSince: {
+    fi: 'Perhe on antanut luvan jakaa tämän teille {day} alkaen. Muuta suunnitelmasta ei näy.',
+    sv: 'Familjen har gett lov att dela detta med er från {day}. Annat av planen syns inte.',
+    en: 'The family lets you see this since {day}. Nothing else of the plan is shown.',
+  },
   meetings: { fi: 'Tapaamiset', sv: 'Möten', en: 'Meetings' },
   noMeetings: { fi: 'Tapaamisia ei ole.', sv: 'Det finns inga möten.', en: 'There are no meetings.' },
   notes: { fi: 'Kirjaukset', sv: 'Anteckningar', en: 'Notes' },

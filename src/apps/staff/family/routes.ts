@@ -20,6 +20,8 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
       page('/suunnitelma/luonnos', () => import('./plan/draft-page.tsx'), 'DraftPage'),
       page('/suunnitelma/versio/$versionId', () => import('./plan/version-page.tsx'), 'VersionPage'),
       page('/suunnitelma/vertaa', () => import('./plan/compare-page.tsx'), 'ComparePage'),
+      page('/suunnitelma/vastuut', () => import('./plan/who/who-page.tsx'), 'WhoPage'),
+      page('/suunnitelma/jakaminen', () => import('./plan/sharing/sharing-page.tsx'), 'SharingPage'),
       page('/palvelukokonaisuus', () => import('./package/package-page.tsx'), 'PackagePage'),
       page('/kirjaukset', () => import('./records/records-page.tsx'), 'RecordsPage'),
       page('/kirjaukset/uusi', () => import('./records/note-page.tsx'), 'NotePage'),

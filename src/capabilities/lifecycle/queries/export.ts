@@ -64,6 +64,7 @@ export const TABLES = {
   plan_versions: 'plans.version',
   plan_agreements: 'plans.agreement',
   plan_consents: 'plans.consent',
+  plan_sharings: 'plans.sharing',
   plan_steps: 'plans.step',
   package: 'plans.course',
   benefits: 'plans.benefit',

@@ -19,6 +19,7 @@ const PARTS = {
   planVersions: 'plans.version',
   agreements: 'plans.agreement',
   consents: 'plans.consent',
+  sharings: 'plans.sharing',
   steps: 'plans.step',
   services: 'plans.course',
   benefits: 'plans.benefit',

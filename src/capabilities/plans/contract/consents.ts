@@ -81,6 +81,7 @@ export const consentsContract = {
       'Withdraws a consent from a day on: the plan is a simple one from then, what was agreed before stays as it was.',
     params: familyParams.extend({ consentId: id }),
     body: z.object({ withdrawnOn: givenDay.optional(), manner: z.enum(CONSENT_MANNERS, 'field.required') }),
-    answer: nothing,
+    /** How many sharings of parts of the plan ended with it. */
+    answer: z.object({ sharingsEnded: z.number().int() }),
   },
 } as const satisfies Contract<z.ZodType>

@@ -24,6 +24,7 @@ const goal = z.object({
   howSeen: words(1000),
   by: givenDay.nullable(),
   gas: z.object({ m2: words(300), m1: words(300), z0: words(300), p1: words(300), p2: words(300) }),
+  simply: words(500).optional(),
   steps: z.array(step).max(40),
 })
 

@@ -4,6 +4,7 @@ import type { Day } from '#kit/day.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { Read } from '#platform/sql.ts'
 import type { contract } from '../contract.ts'
+import { endSharingsOf } from './sharing.ts'
 import * as q from '../queries/consents.ts'
 import { areMembers, findVersion, listVersions, type VersionRow } from '../queries/versions.ts'
 import {
@@ -111,7 +112,7 @@ export const withdrawConsent: Operation<Contract['withdrawConsent']> = async (
   if (on > today) return refused('plans.consent-not-yet', 'withdrawnOn')
   if (on < consent.askedOn) return refused('plans.consent-before-given', 'withdrawnOn')
   discloses([familyId], [consent.personId])
-  return (await q.withdrawConsent(db, familyId, consentId, on, body.manner)) === 1
-    ? {}
-    : refused('plans.consent-not-standing')
+  if ((await q.withdrawConsent(db, familyId, consentId, on, body.manner)) === 0)
+    return refused('plans.consent-not-standing')
+  return { sharingsEnded: await endSharingsOf(db, familyId, consent.personId, on) }
 }

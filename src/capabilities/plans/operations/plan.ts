@@ -10,6 +10,7 @@ import * as q from '../queries/versions.ts'
 import { forPersons, mayAgree, namesStrangers, planFaults, planWarnings } from '../rules/agree.ts'
 import { diffPlans } from '../rules/diff.ts'
 import { goesOnJoint, mayBeJoint } from './consents.ts'
+import { followPlan } from './sharing.ts'
 
 type Contract = typeof contract
 
@@ -123,6 +124,7 @@ export const agree: Operation<Contract['agree']> = async ({ db, today }, { param
   for (const agreement of body.agreements)
     await q.addAgreement(db, params.familyId, { ...agreement, versionId: body.versionId, on: today })
   await q.followVersion(db, params.familyId, body.versionId)
+  await followPlan(db, params.familyId, draft, today)
   return { no: draft.no, warnings: may.value.warnings }
 }
 

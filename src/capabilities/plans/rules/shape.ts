@@ -29,7 +29,7 @@ const flat = (fields: readonly Field[]): Shape => ({ fields, sets: [], parts: []
 const STEP = flat([...single('what'), { name: 'owner', keys: ['ownerKind', 'ownerId', 'ownerName'] }, ...single('due')])
 
 const GOAL: Shape = {
-  fields: single('what', 'howSeen', 'by'),
+  fields: single('what', 'howSeen', 'by', 'simply'),
   sets: ['needIds', 'personIds'],
   parts: [{ name: 'gas', shape: flat(single('m2', 'm1', 'z0', 'p1', 'p2')) }],
   lists: [{ name: 'steps', kind: 'step', idKey: 'stepId', shape: STEP }],

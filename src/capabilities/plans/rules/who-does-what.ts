@@ -1,7 +1,8 @@
 /** Who does what: the steps and services of a plan turned round, for the family, for the workers, for each organisation (S4-10). */
 import type { OwnerKind, PlanContent } from '../model.ts'
 
-export type Task = { readonly what: string; readonly due: string | null }
+/** `stepId` is null for a service. */
+export type Task = { readonly what: string; readonly due: string | null; readonly stepId: string | null }
 export type Doer = { readonly name: string; readonly kind: OwnerKind; readonly tasks: readonly Task[] }
 
 const ORDER: readonly OwnerKind[] = ['person', 'worker', 'organisation']
@@ -17,7 +18,7 @@ export function whoDoesWhat(content: PlanContent): Doer[] {
     doers.set(key, doer)
   }
   for (const { steps } of content.goals)
-    for (const { ownerKind, ownerName, what, due } of steps) add(ownerKind, ownerName, { what, due })
+    for (const { stepId, ownerKind, ownerName, what, due } of steps) add(ownerKind, ownerName, { what, due, stepId })
   for (const { serviceName, organisationName, responsibility } of content.services)
     add('organisation', organisationName, {
       what:
@@ -25,6 +26,35 @@ export function whoDoesWhat(content: PlanContent): Doer[] {
           ? serviceName
           : `${serviceName}: ${responsibility}`,
       due: null,
+      stepId: null,
     })
   return [...doers.values()].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+}
+
+export type ForChild = {
+  /** What is aimed at, in the child's words where somebody has written them. */
+  readonly goals: readonly string[]
+  readonly own: readonly Task[]
+  /** What others do in the goals that are about the child. */
+  readonly others: readonly { readonly name: string; readonly what: string }[]
+}
+
+/** A child's own sheet: only goals that are about the child, and nothing of the others'. */
+export function forChild(content: PlanContent, personId: string): ForChild {
+  const goals = content.goals.filter(
+    ({ personIds, steps }) =>
+      personIds.length === 0 ||
+      (personIds as readonly string[]).includes(personId) ||
+      steps.some(({ ownerId }) => ownerId === personId),
+  )
+  const steps = goals.flatMap((goal) => goal.steps).filter(({ what }) => what.trim() !== '')
+  const isOwn = (step: { ownerKind: OwnerKind; ownerId: string | null }) =>
+    step.ownerKind === 'person' && step.ownerId === personId
+  return {
+    goals: goals.map(({ what, simply }) => simply?.trim() || what),
+    own: steps.filter(isOwn).map(({ stepId, what, due }) => ({ stepId, what, due })),
+    others: steps
+      .filter((step) => !isOwn(step) && step.ownerName.trim() !== '')
+      .map(({ ownerName, what }) => ({ name: ownerName, what })),
+  }
 }

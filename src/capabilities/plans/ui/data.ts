@@ -25,6 +25,23 @@ export const consentsQuery = (familyId: string) =>
     queryFn: () => call(contract.listConsents, { params: { familyId } }),
   })
 
+export type Sharings = z.output<typeof contract.listSharings.answer>
+export type Sharing = Sharings['sharings'][number]
+
+/** What each organisation around the family sees of the plan. */
+export const sharingsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'plan', 'sharings'],
+    queryFn: () => call(contract.listSharings, { params: { familyId } }),
+  })
+
+/** What the family lets the reader's own organisation see of its plan. */
+export const sharedWithUsQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'shared-with-us'],
+    queryFn: async () => (await call(contract.listSharedWithUs, { params: { familyId } })).sharings,
+  })
+
 export const versionQuery = (familyId: string, versionId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'plan', 'version', versionId],

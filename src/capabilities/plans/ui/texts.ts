@@ -7,6 +7,7 @@ export const PLAN_FIELD_TEXTS = {
   what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   howSeen: { fi: 'Mistä sen huomaa', sv: 'Hur det märks', en: 'How it is seen' },
   by: { fi: 'Mihin mennessä', sv: 'Senast', en: 'By when' },
+  simply: { fi: 'Lapselle sanottuna', sv: 'Sagt till ett barn', en: 'Said to a child' },
   needIds: { fi: 'Tarpeet', sv: 'Behov', en: 'Needs' },
   personIds: { fi: 'Keitä koskee', sv: 'Vem det gäller', en: 'Whom it concerns' },
   owner: { fi: 'Vastuutaho', sv: 'Ansvarig', en: 'Responsible' },
@@ -227,6 +228,26 @@ export const PLAN_REFUSALS = {
     fi: 'Yhteinen suunnitelma tarvitsee perheen suostumuksen. Kysy suostumus ja kirjaa se, tai sovi tavallisesta suunnitelmasta.',
     sv: 'En gemensam plan kräver familjens samtycke. Be om samtycke och anteckna det, eller avtala om en vanlig plan.',
     en: "A joint plan needs the family's consent. Ask for it and record it, or agree a simple plan.",
+  },
+  'plans.sharing-consent-missing': {
+    fi: 'Jaettavat osat koskevat ihmisiä, joiden suostumusta ei ole merkitty. Merkitse jokainen, joka suostui, tai jaa vähemmän.',
+    sv: 'Delarna gäller personer vars samtycke inte är antecknat. Märk alla som samtyckte, eller dela mindre.',
+    en: 'The parts are about people whose consent is not marked. Mark everybody who consented, or share less.',
+  },
+  'plans.nothing-to-share': {
+    fi: 'Valitse ainakin yksi tavoite tai palvelu voimassa olevasta suunnitelmasta.',
+    sv: 'Välj minst ett mål eller en tjänst ur planen i kraft.',
+    en: 'Choose at least one goal or service of the plan in force.',
+  },
+  'plans.organisation-not-found': {
+    fi: 'Organisaatiota ei ole luettelossa. Valitse toinen.',
+    sv: 'Organisationen finns inte i registret. Välj en annan.',
+    en: 'The organisation is not in the register. Choose another.',
+  },
+  'plans.sharing-ended-already': {
+    fi: 'Jakaminen on jo päättynyt. Avaa sivu uudelleen.',
+    sv: 'Delningen har redan upphört. Öppna sidan på nytt.',
+    en: 'The sharing has ended already. Open the page again.',
   },
   'plans.consent-not-yet': {
     fi: 'Päivä on tulevaisuudessa. Valitse tämä päivä tai aiempi.',

@@ -315,6 +315,26 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Antecknade att samtycket återtogs',
     en: 'Recorded that consent was withdrawn',
   },
+  'plans.sharings-read': {
+    fi: 'Katsoi, mitä suunnitelmasta on jaettu organisaatioille',
+    sv: 'Såg vad av planen som delats med organisationer',
+    en: 'Looked at what of the plan is shared with organisations',
+  },
+  'plans.parts-shared': {
+    fi: 'Jakoi suunnitelman osia organisaatiolle',
+    sv: 'Delade delar av planen med en organisation',
+    en: 'Shared parts of the plan with an organisation',
+  },
+  'plans.sharing-ended': {
+    fi: 'Lopetti suunnitelman osien jakamisen',
+    sv: 'Avslutade delningen av delar av planen',
+    en: 'Ended sharing parts of the plan',
+  },
+  'plans.shared-parts-read': {
+    fi: 'Katsoi organisaatiolle jaettuja suunnitelman osia',
+    sv: 'Såg de delar av planen som delats med organisationen',
+    en: 'Looked at the parts of the plan shared with the organisation',
+  },
   'plans.attainments-read': {
     fi: 'Katsoi, miten tavoitteet etenevät',
     sv: 'Såg hur målen går framåt',

@@ -5,6 +5,7 @@ import { dayInFinland, type Instant } from '#kit/day.ts'
 import { access } from '#rooms/trust/access.ts'
 import { familyCircleQuery } from '#rooms/trust/ui/data.ts'
 import { BASIS_TEXTS, CIRCLE_ROLE_TEXTS, PART_TEXTS } from '#rooms/trust/ui/texts.ts'
+import { Link } from '#ui-kit/frame/link.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
@@ -12,6 +13,7 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { Refused } from '../../refused.tsx'
 import { useFamily, useNow, useReach } from '../family-context.tsx'
+import { sharingTexts } from '../plan/sharing/texts.ts'
 import { mergedRights, type Right } from './merged-rights.ts'
 import { peopleTexts } from './texts.ts'
 import styles from './people.module.css'
@@ -19,7 +21,8 @@ import styles from './people.module.css'
 export function CircleTable() {
   const t = useTexts(peopleTexts)
   const { familyId } = useFamily()
-  const { may } = useReach()
+  const sharing = useTexts(sharingTexts)
+  const { may, reads } = useReach()
   const now = useNow()
   const mayRead = may(access['trust.read-circle'])
   const circle = useQuery({ ...familyCircleQuery(familyId), enabled: mayRead })
@@ -27,7 +30,10 @@ export function CircleTable() {
   const open = mergedRights(circle.data?.filter((row) => row.to === null || row.to > now) ?? [])
   const ended = circle.data?.filter((row) => row.to !== null && row.to <= now) ?? []
   return (
-    <Section title={t.circle}>
+    <Section
+      title={t.circle}
+      aside={reads('plan') && <Link to={`/perheet/${familyId}/suunnitelma/jakaminen`}>{sharing.open}</Link>}
+    >
       <p className={styles['quiet']}>{t.circleLead}</p>
       {circle.error !== null && <Refused error={circle.error} again={() => void circle.refetch()} />}
       {circle.isPending ? <Loading lines={4} /> : <Rights caption={t.circle} rows={open} />}

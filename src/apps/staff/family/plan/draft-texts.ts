@@ -63,6 +63,12 @@ export const draftTexts = defineTexts('family-plan-draft', {
   howSeen: { fi: 'Mistä näemme, että se toteutuu', sv: 'Hur vi ser att det blir av', en: 'How we see that it happens' },
   by: { fi: 'Mihin mennessä', sv: 'Senast', en: 'By when' },
   persons: { fi: 'Keitä tavoite koskee', sv: 'Vem målet gäller', en: 'Whom the goal concerns' },
+  simply: { fi: 'Sama lapselle sanottuna', sv: 'Samma sagt till ett barn', en: 'The same said to a child' },
+  simplyHint: {
+    fi: 'Lyhyt lause. Se painetaan lapsen omaan lappuun.',
+    sv: 'En kort mening. Den trycks på barnets eget blad.',
+    en: 'A short sentence. It is printed on the child’s own sheet.',
+  },
   levels: {
     fi: 'Tasot: mistä tiedämme, kuinka pitkällä ollaan',
     sv: 'Nivåer: hur vi vet hur långt vi kommit',

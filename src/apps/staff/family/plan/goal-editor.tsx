@@ -11,7 +11,7 @@ import { TextArea } from '#ui-kit/form/text-area.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
-import { namesOf, useFamily, useToday } from '../family-context.tsx'
+import { isAdult, namesOf, useFamily, useToday } from '../family-context.tsx'
 import { draftTexts } from './draft-texts.ts'
 import { changeGoal, changeStep, withoutGoal, withoutStep, withStep } from './editing.ts'
 import { StepOwner } from './step-owner.tsx'
@@ -40,6 +40,9 @@ export function GoalEditor({ no, goal, content, needs, warningAt, onChange }: Go
     onChange(withoutGoal(content, goal.goalId))
     showToast({ text: t.goalRemoved, undo: () => onChange(content) })
   }
+  const children = family.members.some(
+    (member) => !isAdult(member) && (goal.personIds as readonly string[]).includes(member.personId),
+  )
   const needWarning = warningAt(`${at}.needIds`)
   const stepWarning = warningAt(`${at}.steps`)
   return (
@@ -84,6 +87,17 @@ export function GoalEditor({ no, goal, content, needs, warningAt, onChange }: Go
           onChange={(personIds) => set({ personIds: personIds as unknown as Goal['personIds'] })}
           choices={content.personIds.map((personId) => ({ value: personId as string, label: nameOf(personId) }))}
         />
+        {children && (
+          <TextField
+            label={t.simply}
+            name={`${at}.simply`}
+            hint={t.simplyHint}
+            optional
+            value={goal.simply ?? ''}
+            onChange={(simply) => set({ simply })}
+            maxLength={500}
+          />
+        )}
         <details className={styles['levels']}>
           <summary>{t.levels}</summary>
           <div>

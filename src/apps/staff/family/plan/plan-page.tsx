@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Gauge, Pencil } from 'lucide-react'
+import { Gauge, ListChecks, Pencil, Share2 } from 'lucide-react'
 import { access } from '#rooms/plans/access.ts'
 import { contract } from '#rooms/plans/contract.ts'
 import { consentsQuery, planQuery, type Plan } from '#rooms/plans/ui/data.ts'
@@ -27,9 +27,11 @@ import { Consents } from './kind/consents.tsx'
 import { KindNotice } from './kind/kind-notice.tsx'
 import { LastChanges } from './last-changes.tsx'
 import { PlanBody } from './plan-body.tsx'
+import { sharingTexts } from './sharing/texts.ts'
 import { planTexts } from './texts.ts'
 import { PdfLinks } from './pdf-links.tsx'
 import { VersionList } from './version-list.tsx'
+import { whoTexts } from './who/texts.ts'
 import styles from './plan.module.css'
 
 export function PlanPage() {
@@ -49,7 +51,10 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
   const attainment = useTexts(attainmentTexts)
   const { may } = useReach()
   const [assessing, setAssessing] = useState(false)
-  const { data: kinds } = useQuery(consentsQuery(useFamily().familyId))
+  const { familyId } = useFamily()
+  const sharing = useTexts(sharingTexts)
+  const who = useTexts(whoTexts)
+  const { data: kinds } = useQuery(consentsQuery(familyId))
   const joint = kinds?.agreed === null || kinds === undefined ? agreed.joint : kinds.agreed.kind === 'joint'
   const done = plan.steps.filter((step) => step.doneOn !== null).length
   const review =
@@ -68,6 +73,12 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
         {agreed.agreedOn !== null && <Status tone="ok">{t.inForce({ day: format.day(agreed.agreedOn) })}</Status>}
         <div className={styles['acts']}>
           <PdfLinks versionId={agreed.versionId} />
+          <ButtonLink icon={ListChecks} to={`/perheet/${familyId}/suunnitelma/vastuut`}>
+            {who.title}
+          </ButtonLink>
+          <ButtonLink icon={Share2} to={`/perheet/${familyId}/suunnitelma/jakaminen`}>
+            {sharing.open}
+          </ButtonLink>
           {may(access['plans.assess-goals']) && (
             <Button icon={Gauge} onClick={() => setAssessing(true)}>
               {attainment.assess}

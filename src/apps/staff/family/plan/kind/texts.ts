@@ -104,9 +104,9 @@ export const kindTexts = defineTexts('family-plan-kind', {
   save: { fi: 'Tallenna vastaus', sv: 'Spara svaret', en: 'Save the answer' },
   saved: { fi: 'Vastaus on kirjattu.', sv: 'Svaret är antecknat.', en: 'The answer is recorded.' },
   withdrawLead: {
-    fi: 'Suunnitelma on tavallinen siitä päivästä alkaen. Sovitut versiot ja suostumuksen historia säilyvät, ja apu jatkuu.',
-    sv: 'Planen är en vanlig plan från den dagen. De avtalade versionerna och samtyckets historia finns kvar, och hjälpen fortsätter.',
-    en: 'The plan is a simple one from that day on. Agreed versions and the history of the consent stay, and the help goes on.',
+    fi: 'Suunnitelma on tavallinen siitä päivästä alkaen. Samalla päättyy niiden suunnitelman osien jakaminen, joihin hän on suostunut. Sovitut versiot ja suostumuksen historia säilyvät, ja apu jatkuu.',
+    sv: 'Planen är en vanlig plan från den dagen. Samtidigt upphör delningen av de delar av planen som personen samtyckt till. De avtalade versionerna och samtyckets historia finns kvar, och hjälpen fortsätter.',
+    en: 'The plan is a simple one from that day on. Sharing of the parts of the plan to which this person consented ends with it. Agreed versions and the history of the consent stay, and the help goes on.',
   },
   withdrawSave: { fi: 'Kirjaa peruutus', sv: 'Anteckna återtagandet', en: 'Record the withdrawal' },
   withdrawSaved: { fi: 'Peruutus on kirjattu.', sv: 'Återtagandet är antecknat.', en: 'The withdrawal is recorded.' },
