@@ -13,6 +13,15 @@ const ROWS: Readonly<Record<string, string>> = {
     from engagement.signal s join trust.circle c on c.area_id = s.area_id and c.family_id = s.family_id and c.role = 'family_adult',
       unnest(array['family_said', 'low_benefit']) k
     on conflict do nothing`,
+  // Shared with the county's own organisation too, and standing.
+  'plans.sharing': `
+    insert into plans.sharing (area_id, family_id, unit_id, restricted, sharing_id, organisation_id, version_id, episode, person_ids, goal_ids, content,
+      consented_by, manner, consented_on, created_by)
+    select s.area_id, s.family_id, s.unit_id, s.restricted, md5(s.sharing_id::text)::uuid, o.organisation_id, s.version_id, s.episode, s.person_ids, s.goal_ids,
+      s.content, s.consented_by, s.manner, s.consented_on, s.created_by
+    from plans.sharing s join lateral (select min(x.organisation_id::text)::uuid as organisation_id from plans.sharing x
+      where x.area_id = s.area_id and x.family_id = s.family_id and x.organisation_id <> s.organisation_id) o on o.organisation_id is not null
+    where s.ended_on is null`,
   // Named for each of the family's people.
   'families.assignment': `
     insert into families.assignment (area_id, family_id, unit_id, restricted, assignment_id, role, worker_id, start_date, end_date, person_id)

@@ -39,6 +39,8 @@ export const access = {
   'engagement.answer-signal': [inCircle('write', 'plan')],
   'engagement.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
   'engagement.read-ending-facts': [inCircle('read', 'plan')],
+  /** Each part under its own rights: without needs or wellbeing in reach these are left out. */
+  'engagement.read-situation': [inCircle('read', 'plan')],
   'engagement.read-team': [inCircle('read', 'basic', ...WORKS)],
   /** Minutes are notes: who reads notes reads them. */
   'engagement.read-joint': [inCircle('read', 'notes', ...WORKS)],

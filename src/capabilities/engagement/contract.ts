@@ -11,6 +11,7 @@ import { interpreterContract } from './contract/interpreters.ts'
 import { listContract } from './contract/lists.ts'
 import { meetingContract } from './contract/meetings.ts'
 import { searchContract } from './contract/search.ts'
+import { situationContract } from './contract/situation.ts'
 import { unitViewContract } from './contract/unit-view.ts'
 import { waitingContract } from './contract/waiting.ts'
 
@@ -27,4 +28,5 @@ export const contract = {
   ...unitViewContract,
   ...waitingContract,
   ...interpreterContract,
+  ...situationContract,
 } as const satisfies Contract<z.ZodType>

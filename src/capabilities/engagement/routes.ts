@@ -27,6 +27,7 @@ import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
 import { answerSignal, listOwnSignals, listSignals, raiseSignal } from './operations/signals.ts'
 import { search } from './operations/search.ts'
+import { getSituation, printSituation } from './operations/situation.ts'
 import { unitView } from './operations/unit-view.ts'
 import { waiting } from './operations/waiting.ts'
 
@@ -69,4 +70,6 @@ export const routes = [
   route(contract.askInterpreter, askInterpreter),
   route(contract.answerInterpreter, answerInterpreter),
   route(contract.search, search),
+  route(contract.getSituation, getSituation),
+  fileRoute(contract.printSituation, printSituation),
 ]

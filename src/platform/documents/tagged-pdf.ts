@@ -18,6 +18,8 @@ export type PdfPage = {
   readonly language: string
   /** Size of running text in points; 12 unless told, 18 for large print. */
   readonly size?: number
+  /** Points of paper left free at the sides and above; 62 unless told. */
+  readonly margin?: number
   /** Said at the foot of every page; not part of what is read aloud. */
   readonly foot: string
 }
@@ -30,16 +32,20 @@ type Block =
 
 export type PdfBlock = Block
 
-const MARGIN = 62
+/** How many pages a file of ours has. */
+export const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+
+const USUAL_MARGIN = 62
 const INK = '#1b2420'
 const QUIET = '#55615b'
 
 /** The whole file's bytes. */
 export function taggedPdf(page: PdfPage, blocks: readonly PdfBlock[]): Promise<Buffer> {
   const size = page.size ?? 12
+  const margin = page.margin ?? USUAL_MARGIN
   const doc = new PDFDocument({
     size: 'A4',
-    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + 14 },
+    margins: { top: margin, left: margin, right: margin, bottom: margin + 14 },
     pdfVersion: '1.7',
     subset: 'PDF/UA',
     tagged: true,
@@ -62,16 +68,16 @@ export function taggedPdf(page: PdfPage, blocks: readonly PdfBlock[]): Promise<B
   doc.addStructure(root)
   const write = (text: string, weight: 400 | 700, points: number, colour = INK, indent = 0) => {
     doc.fontSize(points).fillColor(colour)
-    const options = { indent: 0, lineGap: points * 0.25, width: doc.page.width - 2 * MARGIN - indent }
+    const options = { indent: 0, lineGap: points * 0.25, width: doc.page.width - 2 * margin - indent }
     const runs = runsOf(text)
-    doc.x = MARGIN + indent
+    doc.x = margin + indent
     runs.forEach(({ script, words }, i) => {
       doc.font(`${script} ${weight}`).text(words, { ...options, continued: i < runs.length - 1 })
     })
-    doc.x = MARGIN
+    doc.x = margin
   }
   const room = (points: number) => {
-    if (doc.y + points > doc.page.height - MARGIN - 14) doc.addPage()
+    if (doc.y + points > doc.page.height - margin - 14) doc.addPage()
   }
   for (const block of blocks) {
     const lang = 'language' in block && block.language !== undefined ? { lang: block.language } : {}
@@ -113,7 +119,7 @@ export function taggedPdf(page: PdfPage, blocks: readonly PdfBlock[]): Promise<B
     doc.moveDown(0.35)
   }
   root.end()
-  footPages(doc, page.foot)
+  footPages(doc, page.foot, margin)
   doc.end()
   return ended
 }
@@ -131,7 +137,7 @@ function runsOf(text: string): { script: 'latin' | 'latin-ext'; words: string }[
 }
 
 /** Page numbers are no content: a screen reader passes them by. */
-function footPages(doc: PDFKit.PDFDocument, foot: string): void {
+function footPages(doc: PDFKit.PDFDocument, foot: string, margin: number): void {
   const { start, count } = doc.bufferedPageRange()
   for (let i = start; i < start + count; i++) {
     doc.switchToPage(i)
@@ -142,7 +148,7 @@ function footPages(doc: PDFKit.PDFDocument, foot: string): void {
       .font('latin 400')
       .fontSize(9)
       .fillColor(QUIET)
-      .text(`${foot}   ${i + 1} / ${count}`, MARGIN, doc.page.height - MARGIN + 10, { lineBreak: false })
+      .text(`${foot}   ${i + 1} / ${count}`, margin, doc.page.height - margin + 10, { lineBreak: false })
     doc.endMarkedContent()
     doc.page.margins.bottom = bottom
   }

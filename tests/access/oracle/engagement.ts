@@ -37,6 +37,7 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.answer-signal': { says: 'Who leads the work.', writes: ['plan'] },
     'engagement.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
     'engagement.read-ending-facts': { says: 'Those who read the plan.', reads: ['plan'] },
+    'engagement.read-situation': { says: 'Those with the plan in reach.', reads: ['plan'] },
     'engagement.read-team': { says: 'Workers with the family in reach.', reads: ['basic'], as: AT_WORK },
     'engagement.read-joint': { says: 'Workers who read notes.', reads: ['notes'], as: AT_WORK },
     'engagement.lead-joint': { says: 'Who leads the work and writes notes.', writes: ['notes'], as: LEADS },

@@ -1,5 +1,6 @@
 // A minimal valid request for every operation of plans.
 import { newId } from '../../support/county.ts'
+import type { Family, World } from '../world.ts'
 import { keyOf, ownServiceOf, personsOf, ofFamily, type Make } from './make.ts'
 
 export const PLANS: Readonly<Record<string, Make>> = {
@@ -61,18 +62,17 @@ export const PLANS: Readonly<Record<string, Make>> = {
     body: { manner: 'in_person' },
   })),
   'plans.listSharings': ofFamily(),
-  // The goal is in no plan: both locks are passed, then the rule says so.
   'plans.shareParts': ofFamily(({ world, family }) => ({
     body: {
       sharingId: newId(),
       organisationId: world.partner,
-      goalIds: [newId()],
+      goalIds: [goalOf(world, family)],
       consentedBy: [family.persons.mother],
       manner: 'in_person',
     },
   })),
   'plans.endSharing': ofFamily(({ world, family }) => ({
-    params: { sharingId: keyOf(world, family, 'plans.sharing', 'mother-child', 'sharing_id') },
+    params: { sharingId: keyOf(world, family, 'plans.sharing', 'partner-service', 'sharing_id') },
     body: { why: 'not_needed' },
   })),
   'plans.listSharedWithUs': ofFamily(),
@@ -93,4 +93,12 @@ export const PLANS: Readonly<Record<string, Make>> = {
     params: { courseId: keyOf(world, family, 'plans.course', 'mother-child', 'course_id') },
     body: { benefitId: newId(), personId: family.persons.mother, askedOn: '2026-11-01', value: 4 },
   })),
+}
+
+/** A goal of the plan in force. */
+function goalOf(world: World, family: Family): string {
+  const row = world.rows.find(
+    (each) => each.table === 'plans.version' && each.family === family && each.variant === 'mother-child',
+  )!
+  return (JSON.parse(String(row.values['content'])) as { goals: { goalId: string }[] }).goals[0]!.goalId
 }

@@ -15,6 +15,7 @@ export function familyRoutes(root: AnyRoute): AnyRoute[] {
   return [
     frame.addChildren([
       page('/', () => import('./overview/overview-page.tsx'), 'OverviewPage'),
+      page('/tilanne', () => import('./situation/situation-page.tsx'), 'SituationPage'),
       page('/alkuarviointi', () => import('./assessment/assessment-page.tsx'), 'AssessmentPage'),
       page('/suunnitelma', () => import('./plan/plan-page.tsx'), 'PlanPage'),
       page('/suunnitelma/luonnos', () => import('./plan/draft-page.tsx'), 'DraftPage'),

@@ -91,3 +91,12 @@ export const interpretersQuery = (familyId: string) =>
     queryKey: ['family', familyId, 'interpreters'],
     queryFn: async () => (await call(contract.listInterpreters, { params: { familyId } })).bookings,
   })
+
+export type Situation = z.output<typeof contract.getSituation.answer>
+
+/** The family's situation on one page. */
+export const situationQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'situation'],
+    queryFn: () => call(contract.getSituation, { params: { familyId } }),
+  })

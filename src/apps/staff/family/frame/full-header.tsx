@@ -1,6 +1,6 @@
 /** The family's header on its overview: people, safety ban, who answers for the family, next meeting, phase path, actions. */
 import { useState } from 'react'
-import { NotebookPen, Printer, Route } from 'lucide-react'
+import { FileText, NotebookPen, Printer, Route } from 'lucide-react'
 import { access as engagementAccess } from '#rooms/engagement/access.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { Chip } from '#ui-kit/say/chip.tsx'
@@ -30,6 +30,11 @@ export function FullHeader() {
             <Button icon={Route} onClick={() => setMoving(true)}>
               {t.movePhase}
             </Button>
+          )}
+          {may(engagementAccess['engagement.read-situation']) && (
+            <ButtonLink icon={FileText} to={`/perheet/${family.familyId}/tilanne`}>
+              {t.situation}
+            </ButtonLink>
           )}
           <Button icon={Printer} onClick={() => window.print()}>
             {t.print}

@@ -15,6 +15,7 @@ export const frameTexts = defineTexts('family-frame', {
   ending: { fi: 'Päättäminen', sv: 'Avslut', en: 'Ending' },
   log: { fi: 'Loki', sv: 'Logg', en: 'Log' },
   writeNote: { fi: 'Kirjaa käynti', sv: 'Anteckna besök', en: 'Record a visit' },
+  situation: { fi: 'Tilannekooste', sv: 'Lägesöversikt', en: 'Situation summary' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
   movePhase: { fi: 'Siirrä vaihetta', sv: 'Byt fas', en: 'Move phase' },
   members: { fi: 'Perheenjäsenet', sv: 'Familjemedlemmar', en: 'Members of the family' },

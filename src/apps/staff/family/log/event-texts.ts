@@ -335,6 +335,16 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg de delar av planen som delats med organisationen',
     en: 'Looked at the parts of the plan shared with the organisation',
   },
+  'engagement.situation-read': {
+    fi: 'Katsoi tilannekoostetta',
+    sv: 'Såg lägesöversikten',
+    en: 'Looked at the situation summary',
+  },
+  'engagement.situation-printed': {
+    fi: 'Tulosti tilannekoosteen',
+    sv: 'Skrev ut lägesöversikten',
+    en: 'Printed the situation summary',
+  },
   'plans.attainments-read': {
     fi: 'Katsoi, miten tavoitteet etenevät',
     sv: 'Såg hur målen går framåt',

@@ -1,0 +1,53 @@
+/** Words of the situation summary on the screen. */
+import { defineTexts } from '#ui-kit/define-texts.ts'
+
+export const situationTexts = defineTexts('family-situation', {
+  title: { fi: 'Tilannekooste', sv: 'Lägesöversikt', en: 'Situation summary' },
+  lead: {
+    fi: 'Perheen tilanne yhdellä sivulla. Tallenna PDF tai tulosta. Paikkoja ei ole mukana.',
+    sv: 'Familjens läge på en sida. Spara som PDF eller skriv ut. Inga platser är med.',
+    en: 'The family’s situation on one page. Save the PDF or print. No places are included.',
+  },
+  ban: {
+    fi: 'Turvakielto: koosteessa ei ole paikkoja eikä yhteystietoja.',
+    sv: 'Spärrmarkering: översikten har inga platser och inga kontaktuppgifter.',
+    en: 'Safety ban: the summary holds no places and no contact details.',
+  },
+  pdf: { fi: 'PDF, yksi sivu', sv: 'PDF, en sida', en: 'PDF, one page' },
+  print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
+  since: { fi: '{phase} {day} alkaen', sv: '{phase} från {day}', en: '{phase} since {day}' },
+  people: { fi: 'Perhe ja vastuuhenkilöt', sv: 'Familjen och ansvariga', en: 'The family and who answers for it' },
+  responsible: { fi: '{role}: {name}', sv: '{role}: {name}', en: '{role}: {name}' },
+  plan: { fi: 'Suunnitelma {no}, sovittu {day}', sv: 'Plan {no}, avtalad {day}', en: 'Plan {no}, agreed {day}' },
+  noPlan: { fi: 'Suunnitelmasta ei ole vielä sovittu', sv: 'Planen är inte avtalad ännu', en: 'No plan is agreed yet' },
+  review: { fi: 'tarkistetaan viimeistään {day}', sv: 'granskas senast {day}', en: 'reviewed by {day}' },
+  needs: { fi: 'Perheen omin sanoin', sv: 'Med familjens egna ord', en: 'In the family’s own words' },
+  goals: { fi: 'Tavoitteet', sv: 'Mål', en: 'Goals' },
+  goal: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
+  by: { fi: 'Mihin mennessä', sv: 'Senast', en: 'By when' },
+  familySees: { fi: 'Perheen mielestä', sv: 'Enligt familjen', en: 'The family' },
+  workerSees: { fi: 'Työntekijän mielestä', sv: 'Enligt arbetstagaren', en: 'The worker' },
+  assessed: { fi: 'Arvioitu', sv: 'Bedömt', en: 'Assessed' },
+  levels: {
+    fi: 'Taso −2 paljon odotettua vähemmän, 0 odotettu, +2 paljon odotettua enemmän.',
+    sv: 'Nivå −2 mycket mindre än väntat, 0 väntat, +2 mycket mer än väntat.',
+    en: 'Level −2 much less than expected, 0 as expected, +2 much more than expected.',
+  },
+  services: { fi: 'Palvelut nyt', sv: 'Tjänster nu', en: 'Services now' },
+  sinceDay: { fi: '{day} alkaen', sv: 'från {day}', en: 'since {day}' },
+  notBegun: { fi: 'ei vielä alkanut', sv: 'inte börjat', en: 'not begun yet' },
+  steps: { fi: 'Kuka tekee mitä', sv: 'Vem gör vad', en: 'Who does what' },
+  due: { fi: 'viimeistään {day}', sv: 'senast {day}', en: 'by {day}' },
+  meetings: { fi: 'Seuraavat tapaamiset', sv: 'Nästa möten', en: 'Next meetings' },
+  checks: { fi: 'Tilannekysely ennen ja nyt', sv: 'Lägesenkät förr och nu', en: 'Situation check before and now' },
+  checksNote: {
+    fi: 'Oma arvio, 0–100, suurempi on parempi.',
+    sv: 'Egen bedömning, 0–100, större är bättre.',
+    en: 'One’s own view, 0–100, higher is better.',
+  },
+  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  before: { fi: 'Alussa', sv: 'I början', en: 'At first' },
+  now: { fi: 'Nyt', sv: 'Nu', en: 'Now' },
+  score: { fi: '{score} ({day})', sv: '{score} ({day})', en: '{score} ({day})' },
+  none: { fi: 'Ei ole.', sv: 'Finns inte.', en: 'None.' },
+})
