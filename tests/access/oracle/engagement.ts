@@ -1,5 +1,5 @@
 // Who may do what in engagement, in the oracle's own words.
-import { reachesAll } from './reach.ts'
+import { reachesAll, reads } from './reach.ts'
 import { LEADS, WORKERS, INTAKE, type RoomRules } from './rule.ts'
 
 const AT_WORK = [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'] as const
@@ -68,6 +68,9 @@ export const ENGAGEMENT: RoomRules = {
     },
   },
   rows: {
+    // The head of the page is the family itself.
+    'engagement.getSituation': (who) => reads(who, 'basic'),
+    'engagement.printSituation': (who) => reads(who, 'basic'),
     'engagement.unitView': (who) => who.unit === 'A',
     'engagement.openAttachment': (who) => reachesAll(who, ['mother', 'child']),
     'engagement.jointMeeting': (who) => reachesAll(who, ['mother', 'child']),

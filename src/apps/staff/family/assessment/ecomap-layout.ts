@@ -15,6 +15,10 @@ export type Placed<P> = {
 
 export type Frame = { readonly width: number; readonly height: number }
 
+/** The picture grows with those in it: a name needs room. */
+export const frameOf = (count: number, half: boolean): Frame =>
+  half ? { width: 350, height: Math.max(540, 56 * count) } : { width: 640, height: Math.max(440, 40 * count) }
+
 export const MARK = 13
 export const CENTRE = 36
 const WORDS = 34

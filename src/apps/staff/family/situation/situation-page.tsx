@@ -65,7 +65,11 @@ function Whole({ situation }: { situation: Situation }) {
   const joined = (...words: readonly string[]) => words.filter(Boolean).join(', ')
   return (
     <div className={styles['page']}>
-      {situation.safetyBan && <Notice tone="warn">{t.ban}</Notice>}
+      {situation.safetyBan && (
+        <div className={styles['ban']}>
+          <Notice tone="warn">{t.ban}</Notice>
+        </div>
+      )}
       <Section title={t.people}>
         <ul>
           <li>
