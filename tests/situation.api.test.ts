@@ -59,7 +59,7 @@ afterAll(() => t.stop())
 
 test('[S4-11] the whole situation for who leads the work: own words, before and now, the next meeting, and no place', async () => {
   const answer = await t.call(partner, contract.getSituation, at())
-  expect(answer.statusCode, answer.body).toBe(200)
+  expect(answer.statusCode).toBe(200)
   expect(answer.json()).toMatchObject({
     safetyBan: true,
     needs: [{ ownWords: 'Aamut ovat pahimmat.', saidBy: family.mother.personId }],

@@ -92,3 +92,28 @@ export type PlanContent = {
   readonly dissentingViews: string
   readonly note?: string
 }
+
+/** What an organisation sees of a plan: a copy of the goals and services named, and nothing beside them. */
+export type SharedParts = {
+  readonly goals: {
+    readonly goalId: string
+    readonly what: string
+    readonly howSeen: string
+    readonly by: Day | null
+    readonly steps: {
+      readonly stepId: string
+      readonly what: string
+      readonly ownerKind: OwnerKind
+      readonly ownerName: string
+      readonly due: Day | null
+    }[]
+  }[]
+  readonly services: {
+    readonly plannedServiceId: string
+    readonly serviceName: string
+    readonly organisationName: string
+    readonly startsOn: Day | null
+    readonly durationText: string
+    readonly responsibility: string
+  }[]
+}

@@ -64,7 +64,7 @@ export const printSituation: Operation<Contract['printSituation']> = async (cont
   const { actor, today, discloses, notes } = context
   const situation = await situationOf(context, params.familyId)
   if (situation === null) return refused('not-found')
-  const language = query.language ?? actor.language
+  const language = query.language ?? actor.language ?? 'fi'
   discloses([params.familyId], personsOf(situation))
   notes({ language })
   const title = SITUATION.title[language]

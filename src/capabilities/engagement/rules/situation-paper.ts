@@ -2,8 +2,39 @@
 import { ageOn, dayInFinland, finnishDay, timeInFinland, type Day, type Instant } from '#kit/day.ts'
 import type { Language } from '#kit/languages.ts'
 import { interpolate } from '#kit/text.ts'
-import type { Situation } from '../contract/situation.ts'
+import type { AssignmentRole, Phase } from '#rooms/families/model.ts'
+import type { MeetingKind } from '../model.ts'
 import { SITUATION } from './situation-texts.ts'
+
+/** What the paper says of; the answer of the summary has more beside it. */
+export type SituationFacts = {
+  readonly name: string
+  readonly phase: Phase
+  readonly phaseSince: Day
+  readonly interpreter: string | null
+  readonly safetyBan: boolean
+  readonly members: readonly { readonly personId: string; readonly name: string; readonly bornOn: Day | null }[]
+  readonly responsible: readonly { readonly role: AssignmentRole; readonly name: string }[]
+  readonly plan: { readonly no: number; readonly agreedOn: Day; readonly reviewBy: Day | null } | null
+  readonly needs: readonly { readonly ownWords: string; readonly saidBy: string | null }[] | null
+  readonly goals: readonly {
+    readonly what: string
+    readonly by: Day | null
+    readonly assessedOn: Day | null
+    readonly familyLevel: number | null
+    readonly workerLevel: number | null
+  }[]
+  readonly services: readonly { readonly name: string; readonly organisation: string; readonly since: Day | null }[]
+  readonly steps: readonly { readonly what: string; readonly ownerName: string; readonly due: Day | null }[]
+  readonly meetings: readonly { readonly startsAt: string; readonly kind: MeetingKind; readonly withWhom: string }[]
+  readonly checks:
+    | readonly {
+        readonly personId: string
+        readonly before: { readonly day: Day; readonly score: number }
+        readonly now: { readonly day: Day; readonly score: number } | null
+      }[]
+    | null
+}
 
 export type PaperPiece =
   | { readonly kind: 'h1' | 'h2' | 'p' | 'quiet'; readonly text: string }
@@ -13,7 +44,7 @@ const level = (n: number | null): string => (n === null ? '–' : n > 0 ? `+${n}
 
 /** `most`: lines of one part; what does not fit is counted. */
 export function situationPaper(
-  situation: Situation,
+  situation: SituationFacts,
   { language, today, most }: { language: Language; today: Day; most: number },
 ): PaperPiece[] {
   const t = (key: keyof typeof SITUATION, values: Record<string, string | number> = {}) =>

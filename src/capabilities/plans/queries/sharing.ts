@@ -1,8 +1,7 @@
 // SQL of parts of the plan shared with organisations.
 import type { Day } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
-import type { ConsentManner, SharingEnd } from '../model.ts'
-import type { SharedParts } from '../rules/sharing.ts'
+import type { ConsentManner, SharedParts, SharingEnd } from '../model.ts'
 
 export type SharingRow = {
   sharingId: string

@@ -1,31 +1,7 @@
 /** What an organisation sees of a plan: the goals and services named, and nothing beside them. Asked by the preview, the copy and the screen alike. */
 import type { Day } from '#kit/day.ts'
-import type { OwnerKind, PlanContent } from '../model.ts'
+import type { PlanContent, SharedParts } from '../model.ts'
 import { answersOneself, whoMustConsent } from './joint-plan.ts'
-
-export type SharedParts = {
-  readonly goals: {
-    readonly goalId: string
-    readonly what: string
-    readonly howSeen: string
-    readonly by: Day | null
-    readonly steps: {
-      readonly stepId: string
-      readonly what: string
-      readonly ownerKind: OwnerKind
-      readonly ownerName: string
-      readonly due: Day | null
-    }[]
-  }[]
-  readonly services: {
-    readonly plannedServiceId: string
-    readonly serviceName: string
-    readonly organisationName: string
-    readonly startsOn: Day | null
-    readonly durationText: string
-    readonly responsibility: string
-  }[]
-}
 
 export type Selection = { readonly goalIds: readonly string[]; readonly serviceIds: readonly string[] }
 
