@@ -1,5 +1,5 @@
 /** Typed texts: gaps, plurals and languages. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { defineTexts, textsIn } from './define-texts.ts'
 
 const texts = defineTexts('trial', {
@@ -39,4 +39,37 @@ test('what is missing does not compile', () => {
   defineTexts('trial', { open: { fi: 'Avaa {name}', sv: 'Öppna {namn}', en: 'Open {name}' } })
   // @ts-expect-error the gap is not given
   expect(textsIn(texts, 'fi').agreedOn({})).toBe('Sovittu {day}')
+})
+
+describe('texts said otherwise', () => {
+  const own = new Map([
+    [
+      'test-own',
+      {
+        plain: { fi: 'Uusi {x}', sv: 'Ny {x}', en: 'New {x}' },
+        gap: { fi: '{name} on täällä', sv: '{name} är här', en: '{name} is here' },
+        'many#other': { fi: '{count} kpl', sv: '{count} st', en: '{count} pieces' },
+      },
+    ],
+  ])
+  const texts = defineTexts('test-own', {
+    plain: { fi: 'Vanha', sv: 'Gammal', en: 'Old' },
+    gap: { fi: 'Hei {name}', sv: 'Hej {name}', en: 'Hello {name}' },
+    many: {
+      fi: { one: 'yksi', other: '{count} asiaa' },
+      sv: { one: 'en', other: '{count} saker' },
+      en: { one: 'one', other: '{count} things' },
+    },
+    same: { fi: 'Sama', sv: 'Samma', en: 'Same' },
+  })
+
+  test('stand in their place, of the shipped kind, and only there', () => {
+    const said = textsIn(texts, 'fi', own)
+    expect(said.plain).toBe('Uusi {x}')
+    expect(said.gap({ name: 'Aino' })).toBe('Aino on täällä')
+    expect([said.many({ count: 1 }), said.many({ count: 3 })]).toEqual(['yksi', '3 kpl'])
+    expect(said.same).toBe('Sama')
+    expect(textsIn(texts, 'fi').plain).toBe('Vanha')
+    expect(textsIn(texts, 'sv', own).plain).toBe('Ny {x}')
+  })
 })

@@ -1,6 +1,6 @@
 /** Texts in three languages side by side: a missing language, or a `{name}` that differs between them, fails to compile. */
 
-import type { Language } from '#kit/languages.ts'
+import type { Language, Text } from '#kit/languages.ts'
 
 /** A text, or its two plural forms chosen by `{count}`. */
 type Wording = string | { readonly one: string; readonly other: string }
@@ -68,15 +68,41 @@ const say = (entry: Entry, language: Language): unknown => {
     fill(pluralOf(language, Number(values['count'])) === 'one' ? wording.one : wording.other, language, values)
 }
 
-const made = new WeakMap<Texts, Map<Language, unknown>>()
+/** Texts said otherwise here: by namespace, then by key; the two forms of a plural by `key#one` and `key#other`. */
+export type OwnTexts = ReadonlyMap<string, Readonly<Record<string, Text>>>
+const NONE: OwnTexts = new Map()
+
+/** The shipped kind stays, whatever the own words hold: a plain text never becomes a function, nor the other way round. */
+const sayOwn = (entry: Entry, key: string, language: Language, own: Readonly<Record<string, Text>>): unknown => {
+  const wording = entry[language]
+  const said = own[key]?.[language]
+  if (typeof wording === 'string') {
+    if (said === undefined) return say(entry, language)
+    return wording.includes('{')
+      ? (values: Readonly<Record<string, string | number>>) => fill(said, language, values)
+      : said
+  }
+  const forms = {
+    one: own[`${key}#one`]?.[language] ?? wording.one,
+    other: own[`${key}#other`]?.[language] ?? wording.other,
+  }
+  return say({ ...entry, [language]: forms }, language)
+}
+
+const made = new WeakMap<OwnTexts, WeakMap<Texts, Map<Language, unknown>>>()
 
 /** The texts in one language; the same object each time, so that it is safe in dependency lists. */
-export function textsIn<T extends Entries>(texts: Texts<T>, language: Language): SaidAll<T> {
-  const byLanguage = made.get(texts) ?? new Map<Language, unknown>()
-  made.set(texts, byLanguage)
+export function textsIn<T extends Entries>(texts: Texts<T>, language: Language, own: OwnTexts = NONE): SaidAll<T> {
+  const ofOwn = made.get(own) ?? new WeakMap<Texts, Map<Language, unknown>>()
+  made.set(own, ofOwn)
+  const byLanguage = ofOwn.get(texts) ?? new Map<Language, unknown>()
+  ofOwn.set(texts, byLanguage)
+  const otherwise = own.get(texts.namespace) ?? {}
   let said = byLanguage.get(language) as SaidAll<T> | undefined
   if (!said) {
-    said = Object.fromEntries(Object.entries(texts.entries).map(([key, e]) => [key, say(e, language)])) as SaidAll<T>
+    said = Object.fromEntries(
+      Object.entries(texts.entries).map(([key, e]) => [key, sayOwn(e, key, language, otherwise)]),
+    ) as SaidAll<T>
     byLanguage.set(language, said)
   }
   return said

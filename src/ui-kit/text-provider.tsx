@@ -2,7 +2,7 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Language } from '#kit/languages.ts'
-import { textsIn, type SaidAll, type Texts } from './define-texts.ts'
+import { textsIn, type OwnTexts, type SaidAll, type Texts } from './define-texts.ts'
 import { formatIn, type Format } from './format.ts'
 
 const Spoken = createContext<Language>('fi')
@@ -19,11 +19,15 @@ export function TextProvider({ language, children }: { language: Language; child
   )
 }
 
+/** Texts that are said otherwise here, on every page below. */
+const Own = createContext<OwnTexts | undefined>(undefined)
+export const OwnTextsProvider = Own
+
 export const useLanguage = (): Language => use(Spoken)
 
 /** `const t = useTexts(planTexts)`, then `t.open` or `t.daysLate({ count: 7 })`. */
 export function useTexts<T extends Texts['entries']>(texts: Texts<T>): SaidAll<T> {
-  return textsIn(texts, use(Spoken))
+  return textsIn(texts, use(Spoken), use(Own))
 }
 
 /** Days, times and numbers as the page's language writes them. */

@@ -12,6 +12,7 @@ import { Frame } from './frame.tsx'
 import { HomePage } from './home-page.tsx'
 import { OurDataPage } from './our-data-page.tsx'
 import { usePage } from './page.ts'
+import { WithOwnWords } from './own-words.tsx'
 import { PlanPage } from './plan-page.tsx'
 import { SituationPage } from './situation/situation-page.tsx'
 import { familyTexts } from './texts.ts'
@@ -56,7 +57,7 @@ function Signed({
     document.title = `${t[page === 'data' ? 'ourData' : page]} - Rinnalla`
   }, [t, page])
   const familyId = me.data?.families[0]
-  return (
+  const shown = (
     <Frame onLanguage={onLanguage} page={page}>
       {me.isError && !isOut ? (
         <p role="alert">{t.fault}</p>
@@ -78,4 +79,5 @@ function Signed({
       )}
     </Frame>
   )
+  return me.data === undefined ? shown : <WithOwnWords>{shown}</WithOwnWords>
 }

@@ -119,3 +119,49 @@ test('only an administrator changes, the database too lets nothing be overwritte
   )
   expect(rights).toEqual({ update: false, remove: false })
 })
+
+test('[S1-4] a list keeps its codes: words, order and retirement change, nothing is lost or invented', async () => {
+  const list = 'codes.places'
+  const change = (value: unknown, version: number, name: string = list) =>
+    t.call(administrator, contract.changeSetting, {
+      params: { key: name },
+      body: { value, reason: 'Järjestys', version },
+    })
+  const library = { code: 'school', text: { fi: 'Kirjasto', sv: 'Biblioteket', en: 'Library' } }
+  expect((await change([library, { code: 'home', retired: true }], 0)).statusCode).toBe(200)
+  const { settings } = await t.ask(partner, contract.listSettings, {})
+  expect(settings.find((one) => one.key === list)!.value).toEqual([
+    { ...library, retired: false },
+    { code: 'home', text: null, retired: true },
+    ...['outdoors', 'remote', 'office'].map((code) => ({ code, text: null, retired: false })),
+  ])
+  const refusedWith = async (value: unknown, name?: string) =>
+    (await change(value, name === undefined ? 1 : 0, name)).json().fields?.[0]?.why
+  expect(await refusedWith([{ code: 'moon' }])).toBe('field.not-one-of-these')
+  expect(await refusedWith([library, library])).toBe('organisations.field-twice')
+  const all = ['home', 'school', 'outdoors', 'remote', 'office'].map((code) => ({ code, retired: true }))
+  expect(await refusedWith(all)).toBe('organisations.all-retired')
+  expect(await refusedWith([{ code: 'guidance', retired: true }], 'codes.outcomes')).toBe('organisations.code-fixed')
+})
+
+test('any text is said otherwise by its key in every language, and given back by a revert', async () => {
+  const name = 'words.texts'
+  const own = { 'staff-today.title': { fi: 'Tämä päivä', sv: 'Den här dagen', en: 'This day' } }
+  await t.ask(administrator, contract.changeSetting, {
+    params: { key: name },
+    body: { value: own, reason: 'Oma sana', version: 0 },
+  })
+  const value = async () =>
+    (await t.ask(partner, contract.listSettings, {})).settings.find((s) => s.key === name)!.value
+  expect(await value()).toEqual(own)
+  const half = await t.call(administrator, contract.previewSetting, {
+    params: { key: name },
+    body: { value: { 'staff-today.title': { fi: 'Tämä', sv: '', en: 'This' } } },
+  })
+  expect(half.json().fields).toEqual([{ field: 'value.staff-today.title.sv', why: 'field.required' }])
+  await t.ask(administrator, contract.revertSetting, {
+    params: { key: name },
+    body: { to: 0, reason: 'Pois', version: 1 },
+  })
+  expect(await value()).toEqual({})
+})

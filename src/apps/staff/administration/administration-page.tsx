@@ -11,6 +11,7 @@ import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { ForAdministrator, Read } from '../organisations/read.tsx'
+import { SHIPPED_WORDS } from '../own-words-read.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { addressOf } from './addresses.ts'
 import { linesOf } from './in-words.ts'
@@ -50,18 +51,18 @@ function OneSetting({ now }: { now: SettingNow }) {
   const format = useFormat()
   const setting: Setting = SETTINGS[now.key as SettingKey]
   const name = word(setting.title)
-  const changed = setting.kind === 'words' ? Object.keys(now.value as object).length : 0
+  const changed = setting.kind === 'words' || setting.kind === 'texts' ? Object.keys(now.value as object).length : 0
   return (
     <li className={styles['setting']}>
       <div>
         <h3>{name}</h3>
-        {setting.kind === 'words' ? (
+        {setting.kind === 'words' || setting.kind === 'texts' ? (
           changed > 0 && <p>{t.wordsChanged({ count: changed })}</p>
         ) : (
           <dl className={styles['lines']}>
-            {linesOf(setting, now.value, word).map((line) => (
+            {linesOf(setting, now.value, word, SHIPPED_WORDS[now.key]).map((line) => (
               <div key={line.id}>
-                {setting.kind !== 'choice' && <dt>{line.name}</dt>}
+                {setting.kind !== 'choice' && setting.kind !== 'codes' && <dt>{line.name}</dt>}
                 <dd>{line.said}</dd>
               </div>
             ))}

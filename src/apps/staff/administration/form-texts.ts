@@ -24,6 +24,35 @@ export const formTexts = defineTexts('administration-forms', {
     sv: 'Frågas inte längre. Gamla svar finns kvar.',
     en: 'Not asked any more. Earlier answers stay.',
   },
+  codeRetiredHint: {
+    fi: 'Ei tarjota enää. Aiemmin kirjattu näkyy edelleen.',
+    sv: 'Erbjuds inte längre. Det som antecknats syns fortfarande.',
+    en: 'Not offered any more. What was recorded still shows.',
+  },
+  ownTexts: { fi: 'Omat tekstit', sv: 'Egna texter', en: 'Own texts' },
+  noOwnTexts: {
+    fi: 'Kaikki tekstit ovat kuten toimitettu.',
+    sv: 'Alla texter är som levererade.',
+    en: 'All texts are as shipped.',
+  },
+  searchText: { fi: 'Hae tekstiä', sv: 'Sök en text', en: 'Search a text' },
+  searchTextHint: {
+    fi: 'Kirjoita sanoja tekstistä millä tahansa kielellä.',
+    sv: 'Skriv ord ur texten på vilket språk som helst.',
+    en: 'Write words of the text in any language.',
+  },
+  hits: {
+    fi: { one: 'Yksi teksti löytyi.', other: '{count} tekstiä löytyi.' },
+    sv: { one: 'En text hittades.', other: '{count} texter hittades.' },
+    en: { one: 'One text found.', other: '{count} texts found.' },
+  },
+  hitsMore: {
+    fi: 'Ensimmäiset {most} näkyvät; tarkenna hakua.',
+    sv: 'De första {most} syns; precisera sökningen.',
+    en: 'The first {most} are shown; narrow the search.',
+  },
+  sayOtherwise: { fi: 'Sano toisin', sv: 'Säg annorlunda', en: 'Say otherwise' },
+  giveBack: { fi: 'Palauta toimitettu', sv: 'Återställ den levererade', en: 'Give the shipped one back' },
   option: { fi: 'Vaihtoehto {number}', sv: 'Alternativ {number}', en: 'Option {number}' },
   optionRetired: {
     fi: 'Vaihtoehto on poistettu käytöstä',

@@ -1,7 +1,7 @@
 /** A setting's value in words: a line for each thing it says. */
 import { finnishDay } from '#kit/day.ts'
-import type { Text } from '#kit/languages.ts'
-import type { ClosedDay, ExtraField, Setting } from '#rooms/organisations/model/setting-kinds.ts'
+import type { Text, Texts } from '#kit/languages.ts'
+import type { ClosedDay, CodeChoice, ExtraField, Setting } from '#rooms/organisations/model/setting-kinds.ts'
 import type { SayWord } from '#ui-kit/words.ts'
 import { EXTRA_KIND_TEXTS } from './form-texts.ts'
 import { REQUIRED, RETIRED, STATUTORY_DAY } from './texts.ts'
@@ -32,13 +32,30 @@ export function linesOf(
         name: finnishDay(day),
         said: statutory ? `${inEveryLanguage(name)} (${word(STATUTORY_DAY)})` : inEveryLanguage(name),
       }))
+    case 'codes':
+      return (value as readonly CodeChoice[]).map(({ code, text, retired }, i) => {
+        const said = text ?? shipped?.[code]
+        return {
+          id: code,
+          name: shipped?.[code]?.fi ?? code,
+          said: [
+            `${i + 1}. ${said === undefined ? '' : inEveryLanguage(said)}`,
+            ...(retired ? [word(RETIRED)] : []),
+          ].join(' · '),
+        }
+      })
+    case 'texts':
+      return Object.entries(value as Texts).map(([key, text]) => ({
+        id: key,
+        name: word(shipped?.[key] ?? text),
+        said: inEveryLanguage(text),
+      }))
     case 'fields':
       return (value as readonly ExtraField[]).map((field, i) => ({
         id: field.id,
         name: word(field.label),
         said: [
-          `${i + 1}.`,
-          inEveryLanguage(field.label),
+          `${i + 1}. ${inEveryLanguage(field.label)}`,
           word(EXTRA_KIND_TEXTS[field.kind]),
           ...(field.help.fi === '' ? [] : [inEveryLanguage(field.help)]),
           ...field.choices.map(({ text, retired }) => (retired ? `(${inEveryLanguage(text)})` : inEveryLanguage(text))),

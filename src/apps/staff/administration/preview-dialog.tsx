@@ -13,6 +13,7 @@ import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { SHIPPED_WORDS } from '../own-words-read.tsx'
 import { useRefusals } from '../refusals.ts'
+import { catalogNow } from './catalog.ts'
 import { changesBetween, linesOf } from './in-words.ts'
 import { administrationTexts, TOUCH_TEXTS } from './texts.ts'
 
@@ -31,7 +32,7 @@ export function PreviewDialog(props: {
   const { change } = useChangeSetting(name)
   const [wrong, setWrong] = useState('')
   const setting: Setting = SETTINGS[name]
-  const lines = (value: unknown) => linesOf(setting, value, word, SHIPPED_WORDS[name])
+  const lines = (value: unknown) => linesOf(setting, value, word, SHIPPED_WORDS[name] ?? catalogNow())
   const rows = changesBetween(lines(preview.now), lines(preview.wanted))
   return (
     <Dialog

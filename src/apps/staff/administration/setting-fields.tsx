@@ -6,7 +6,9 @@ import { NumberField } from '#ui-kit/form/number-field.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { SHIPPED_WORDS } from '../own-words-read.tsx'
 import { FormFields } from './form-fields.tsx'
+import { CodeFields } from './code-fields.tsx'
 import { DaysFields } from './days-fields.tsx'
+import { TextFields } from './text-fields.tsx'
 import { NO_WORDS, ThreeLanguages } from './three-languages.tsx'
 
 type Props = {
@@ -23,6 +25,8 @@ export function SettingFields({ name, setting, value, kept, onChange }: Props) {
     return <WordFields name={name} setting={setting} value={value} kept={kept} onChange={onChange} />
   if (setting.kind === 'days') return <DaysFields value={value} onChange={onChange} />
   if (setting.kind === 'fields') return <FormFields value={value} kept={kept} onChange={onChange} />
+  if (setting.kind === 'codes') return <CodeFields name={name} setting={setting} value={value} onChange={onChange} />
+  if (setting.kind === 'texts') return <TextFields value={value} onChange={onChange} />
   if (setting.kind === 'choice')
     return (
       <ChoiceField

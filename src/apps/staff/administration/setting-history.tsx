@@ -23,6 +23,7 @@ import { uiTexts } from '#ui-kit/texts.ts'
 import { useWords } from '#ui-kit/words.ts'
 import { rename } from '../field-names.ts'
 import { Read } from '../organisations/read.tsx'
+import { SHIPPED_WORDS } from '../own-words-read.tsx'
 import { useRefusals } from '../refusals.ts'
 import { linesOf } from './in-words.ts'
 import { administrationTexts } from './texts.ts'
@@ -35,9 +36,9 @@ export function SettingHistory({ name, now }: { name: SettingKey; now: SettingNo
   const [bringing, setBringing] = useState<number | null>(null)
   const setting: Setting = SETTINGS[name]
   const said = ({ value }: SettingVersion) =>
-    setting.kind === 'words'
+    setting.kind === 'words' || setting.kind === 'texts'
       ? t.wordsChanged({ count: Object.keys(value as object).length })
-      : linesOf(setting, value, word).map((line) => (
+      : linesOf(setting, value, word, SHIPPED_WORDS[name]).map((line) => (
           <div key={line.id}>{setting.kind === 'choice' ? line.said : `${line.name}: ${line.said}`}</div>
         ))
   const back = ({ reverts }: SettingVersion) =>

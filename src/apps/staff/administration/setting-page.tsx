@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#kit/day.ts'
+import type { Texts } from '#kit/languages.ts'
 import { isFullText } from './words-complete.ts'
 import type { Setting } from '#rooms/organisations/model/setting-kinds.ts'
 import { SETTINGS, type SettingKey } from '#rooms/organisations/model/settings.ts'
@@ -32,6 +33,8 @@ import { usePageTitle } from '../page-title.ts'
 import { useRefusals } from '../refusals.ts'
 import { todayInFinland } from '../today-day.ts'
 import { keyOf } from './addresses.ts'
+import { catalogNow } from './catalog.ts'
+import { gapsDiffer } from './gaps.ts'
 import { HolidaysByRule } from './holidays-by-rule.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
 import { SettingFields } from './setting-fields.tsx'
@@ -55,6 +58,15 @@ export function SettingPage() {
   )
 }
 
+/** At the text whose own gaps differ from the shipped ones. */
+const gapFaults = (own: Texts, words: string): FieldErrors => {
+  const shipped = catalogNow()
+  const wrong = Object.entries(own).filter(
+    ([key, text]) => shipped[key] !== undefined && gapsDiffer(shipped[key], text),
+  )
+  return Object.fromEntries(wrong.map(([key]) => [`value.${key}.fi`, words]))
+}
+
 type Typed = { value: unknown; from: Day | null; reason: string; source: string }
 
 function OneSetting({ name, now }: { name: SettingKey; now: SettingNow }) {
@@ -76,6 +88,7 @@ function OneSetting({ name, now }: { name: SettingKey; now: SettingNow }) {
     if (typed === undefined) return
     const half = setting.kind === 'words' ? setting.codes.filter((code) => !isFullText(typed.value, code)) : []
     const wrong: FieldErrors = {
+      ...(setting.kind === 'texts' ? gapFaults(typed.value as Texts, t.textGaps) : {}),
       ...Object.fromEntries(half.map((code) => [`value.${code}`, t.wordsHalf])),
       ...(typed.from === null ? { from: refusals.word('field.required') } : {}),
       ...(typed.reason.trim() === '' ? { reason: refusals.word('field.required') } : {}),

@@ -8,6 +8,7 @@ export const AREA_TEXTS = {
   plans: { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   engagement: { fi: 'Tapaamiset ja kirjaukset', sv: 'Träffar och anteckningar', en: 'Meetings and notes' },
   forms: { fi: 'Lomakkeet', sv: 'Blanketter', en: 'Forms' },
+  codes: { fi: 'Luettelot', sv: 'Listor', en: 'Lists' },
   words: { fi: 'Nimet ja sanat', sv: 'Namn och ord', en: 'Names and words' },
   law: { fi: 'Laki', sv: 'Lagen', en: 'The law' },
 } as const satisfies Record<SettingArea, object>
@@ -145,6 +146,11 @@ export const administrationTexts = defineTexts('administration', {
   },
   holidayDay: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   holidayName: { fi: 'Pyhä tai aatto', sv: 'Helg eller afton', en: 'Holiday or eve' },
+  textGaps: {
+    fi: 'Säilytä aaltosulkeissa olevat kohdat sellaisinaan joka kielellä.',
+    sv: 'Behåll det som står inom klammer som det är, på varje språk.',
+    en: 'Keep what stands in braces as it is, in every language.',
+  },
   finnish: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
   swedish: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
   english: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },

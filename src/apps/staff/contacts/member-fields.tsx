@@ -4,6 +4,7 @@ import type { Day } from '#kit/day.ts'
 import { parseIdentityCode } from '#kit/identity-code.ts'
 import { HOMES, RELATIONS } from '#rooms/families/model.ts'
 import { HOME_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
@@ -32,6 +33,7 @@ type Given = {
 export function MemberFields({ member, place, onChange, onRemove }: Given) {
   const t = useTexts(openFamilyTexts)
   const word = useWords()
+  const relations = useCodes('codes.relations', RELATIONS, member.relation)
   const languageName = useLanguageName()
   const today = todayInFinland()
   const at = (field: keyof MemberDraft) => `members.${place}.${field}`
@@ -65,7 +67,7 @@ export function MemberFields({ member, place, onChange, onRemove }: Given) {
           name={at('relation')}
           value={member.relation}
           onChange={(relation) => onChange({ relation })}
-          options={RELATIONS.map((value) => ({ value, label: word(RELATION_TEXTS[value]) }))}
+          options={relations.map((value) => ({ value, label: word(RELATION_TEXTS[value]) }))}
         />
         <SelectField
           label={t.home}

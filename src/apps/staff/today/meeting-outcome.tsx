@@ -4,6 +4,7 @@ import type { Instant } from '#kit/day.ts'
 import { reasonsFor } from '#rooms/engagement/rules/meeting.ts'
 import { useMarkMeeting, type TodayMeeting } from '#rooms/engagement/ui/list-data.ts'
 import { MEETING_STATE_TEXTS, NOT_HELD_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { OutcomeChoice, type Outcome } from '#ui-kit/act/outcome-choice.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
@@ -24,6 +25,7 @@ export function MeetingOutcome({ meeting }: { meeting: Marked }) {
   const refusal = useRefusals()
   const mark = useMarkMeeting()
   const [asking, setAsking] = useState<'missed' | 'cancelled' | null>(null)
+  const offeredReasons = useCodes('codes.notHeld', asking === null ? [] : reasonsFor(asking))
   const { familyId, meetingId, state, revision } = meeting
 
   const send = (next: Marked['state'], reason: Reason | null, from: { revision: number; correction: string | null }) =>
@@ -60,7 +62,7 @@ export function MeetingOutcome({ meeting }: { meeting: Marked }) {
       {asking && (
         <div role="group" aria-label={asking === 'missed' ? t.whyMissed : t.whyCancelled} className={styles['reasons']}>
           <p>{asking === 'missed' ? t.whyMissed : t.whyCancelled}</p>
-          {reasonsFor(asking).map((reason) => (
+          {offeredReasons.map((reason) => (
             <Button
               key={reason}
               small

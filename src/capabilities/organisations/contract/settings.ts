@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { EXTRA_KINDS } from '#kit/extra.ts'
 import { day, givenDay, instant, text } from '#kit/shapes.ts'
-import { shippedOf, type Setting } from '../model/setting-kinds.ts'
+import { shippedOf, type CodesSetting, type Setting } from '../model/setting-kinds.ts'
 import { SETTINGS, type SettingKey, type SettingValue } from '../model/settings.ts'
 
 const named = z.strictObject({ fi: text(80), sv: text(80), en: text(80) })
@@ -52,6 +52,37 @@ const extraFields = z
     }
   })
 
+/** Each code once; a code that an older version did not have yet stands last, as shipped. */
+const codeList = ({ codes, fixed }: CodesSetting) =>
+  z
+    .array(
+      z.strictObject({
+        code: z.enum(codes),
+        text: named.nullable().default(null),
+        retired: z.boolean().default(false),
+      }),
+    )
+    .max(codes.length)
+    .superRefine((value, context) => {
+      const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+      for (const [i, each] of value.entries()) {
+        if (value.findIndex((other) => other.code === each.code) < i) wrong([i, 'code'], 'organisations.field-twice')
+        if (fixed && each.retired) wrong([i, 'retired'], 'organisations.code-fixed')
+      }
+      if (value.length === codes.length && value.every(({ retired }) => retired)) wrong([], 'organisations.all-retired')
+    })
+    .transform((value) => [
+      ...value,
+      ...codes
+        .filter((code) => !value.some((each) => each.code === code))
+        .map((code) => ({ code, text: null, retired: false })),
+    ])
+
+const anyText = z.strictObject({ fi: text(2000), sv: text(2000), en: text(2000) })
+const ownTexts = z
+  .record(z.string().regex(/^[a-z][a-z0-9-]*\.[A-Za-z0-9_-]+(#one|#other)?$/), anyText)
+  .refine((value) => Object.keys(value).length <= 1000, 'organisations.texts-many')
+
 /** A number that an older version did not have yet is as shipped. */
 export function shapeOf(setting: Setting): z.ZodType {
   if (setting.kind === 'choice') return z.enum(Object.keys(setting.choices))
@@ -60,6 +91,8 @@ export function shapeOf(setting: Setting): z.ZodType {
   }
   if (setting.kind === 'days') return closedDays
   if (setting.kind === 'fields') return extraFields
+  if (setting.kind === 'codes') return codeList(setting)
+  if (setting.kind === 'texts') return ownTexts
   const fields = Object.entries(setting.fields).map(([name, field]) => [
     name,
     z.number().int('field.wrong-kind').min(field.min).max(field.max).default(field.shipped),

@@ -1,7 +1,7 @@
 /** Kinds of settings: what an administrator can change without code, each described so that shape, page and history follow from it. */
 import type { Day } from '#kit/day.ts'
 import type { ExtraKind } from '#kit/extra.ts'
-import type { Text } from '#kit/languages.ts'
+import type { Text, Texts } from '#kit/languages.ts'
 
 type Described = {
   /** Where it stands on the page. */
@@ -12,7 +12,7 @@ type Described = {
   readonly needsSource?: true
 }
 
-export const SETTING_AREAS = ['families', 'plans', 'engagement', 'forms', 'words', 'law'] as const
+export const SETTING_AREAS = ['families', 'plans', 'engagement', 'forms', 'codes', 'words', 'law'] as const
 export type SettingArea = (typeof SETTING_AREAS)[number]
 
 export type NumberField = {
@@ -72,7 +72,27 @@ export type ExtraField = {
 /** Own fields of a form, in the order in which they are asked. */
 export type FieldsSetting = Described & { readonly kind: 'fields' }
 
-export type Setting = NumbersSetting | ChoiceSetting | WordsSetting | DaysSetting | FieldsSetting
+/** One code of a list as the county has it; without a text it is said as shipped. */
+export type CodeChoice = { readonly code: string; readonly text: Text | null; readonly retired: boolean }
+
+/** A list one chooses from, in its order. `fixed`: the law sets the list, so nothing of it is retired. */
+export type CodesSetting<Code extends string = string> = Described & {
+  readonly kind: 'codes'
+  readonly codes: readonly Code[]
+  readonly fixed?: true
+}
+
+/** Other texts by `namespace.key`, of plurals by `namespace.key#one` and `#other`. */
+export type TextsSetting = Described & { readonly kind: 'texts' }
+
+export type Setting =
+  | NumbersSetting
+  | ChoiceSetting
+  | WordsSetting
+  | DaysSetting
+  | FieldsSetting
+  | CodesSetting
+  | TextsSetting
 
 export type ValueOf<S> =
   S extends NumbersSetting<infer Field>
@@ -85,7 +105,11 @@ export type ValueOf<S> =
           ? readonly ClosedDay[]
           : S extends FieldsSetting
             ? readonly ExtraField[]
-            : never
+            : S extends CodesSetting
+              ? readonly CodeChoice[]
+              : S extends TextsSetting
+                ? Texts
+                : never
 
 export const numbers = <Field extends string>(setting: Omit<NumbersSetting<Field>, 'kind'>): NumbersSetting<Field> => ({
   kind: 'numbers',
@@ -106,6 +130,13 @@ export const days = (setting: Omit<DaysSetting, 'kind'>): DaysSetting => ({ kind
 
 export const fields = (setting: Omit<FieldsSetting, 'kind'>): FieldsSetting => ({ kind: 'fields', ...setting })
 
+export const codes = <Code extends string>(setting: Omit<CodesSetting<Code>, 'kind'>): CodesSetting<Code> => ({
+  kind: 'codes',
+  ...setting,
+})
+
+export const texts = (setting: Omit<TextsSetting, 'kind'>): TextsSetting => ({ kind: 'texts', ...setting })
+
 /** What holds where nobody has changed anything. */
 export function shippedOf<S extends Setting>(setting: S): ValueOf<S> {
   switch (setting.kind) {
@@ -115,6 +146,9 @@ export function shippedOf<S extends Setting>(setting: S): ValueOf<S> {
       ) as ValueOf<S>
     case 'choice':
       return setting.shipped as ValueOf<S>
+    case 'codes':
+      return setting.codes.map((code) => ({ code, text: null, retired: false })) as unknown as ValueOf<S>
+    case 'texts':
     case 'words':
       return {} as ValueOf<S>
     case 'days':

@@ -131,6 +131,21 @@ export const ORGANISATIONS_REFUSALS = {
     sv: 'Fältet finns inte längre på blanketten. Ladda om sidan.',
     en: 'The field is no longer on the form. Load the page again.',
   },
+  'organisations.code-fixed': {
+    fi: 'Laki määrää luettelon, joten tätä ei voi poistaa käytöstä.',
+    sv: 'Lagen bestämmer listan, så detta kan inte tas ur bruk.',
+    en: 'The law sets the list, so this cannot be retired.',
+  },
+  'organisations.all-retired': {
+    fi: 'Jätä ainakin yksi käyttöön.',
+    sv: 'Lämna minst ett i bruk.',
+    en: 'Leave at least one in use.',
+  },
+  'organisations.texts-many': {
+    fi: 'Omia tekstejä voi olla enintään tuhat.',
+    sv: 'Det kan finnas högst tusen egna texter.',
+    en: 'There may be at most a thousand own texts.',
+  },
   'organisations.field-twice': {
     fi: 'Sama kenttä on luettelossa kahdesti.',
     sv: 'Samma fält finns två gånger.',

@@ -11,6 +11,7 @@ import {
 } from '#rooms/assessment/model.ts'
 import type { ClosePerson, NetworkMap } from '#rooms/assessment/ui/data.ts'
 import { CLOSENESS_TEXTS, EFFECT_TEXTS, RELATION_TEXTS } from '#rooms/assessment/ui/network-texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { newId } from '#ui-kit/call.ts'
@@ -36,6 +37,7 @@ export function ClosePersonDialog(props: { map: NetworkMap | null; person: Close
   const [mapId] = useState(() => map?.mapId ?? newId())
   const [name, setName] = useState(person?.name ?? '')
   const [relation, setRelation] = useState<CloseRelation | null>(person?.relation ?? null)
+  const relations = useCodes('codes.closeRelations', RELATIONS, relation)
   const [closeness, setCloseness] = useState<Closeness | null>(person?.closeness ?? null)
   const [effect, setEffect] = useState<Effect | null>(person?.effect ?? null)
   const [note, setNote] = useState(person?.note ?? '')
@@ -98,7 +100,7 @@ export function ClosePersonDialog(props: { map: NetworkMap | null; person: Close
           name="relation"
           value={relation}
           onChange={setRelation}
-          options={RELATIONS.map((each) => ({ value: each, label: word(RELATION_TEXTS[each]) }))}
+          options={relations.map((each) => ({ value: each, label: word(RELATION_TEXTS[each]) }))}
         />
         <ChoiceField
           label={t.closeness}

@@ -1,6 +1,7 @@
 /** A service starts, pauses, goes on or ends; an ending says why. */
 import { useState } from 'react'
 import type { Day } from '#kit/day.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { contract, type Course } from '#rooms/plans/contract.ts'
 import { COURSE_END_REASONS, type CourseEndReason } from '#rooms/plans/model.ts'
 import { COURSE_END_TEXTS } from '#rooms/plans/ui/texts.ts'
@@ -27,6 +28,7 @@ export function CourseDialog({ course, act, onClose }: { course: Course; act: Co
   const change = useFamilyWrite(familyId, contract.changeCourse)
   const [on, setOn] = useState<Day | null>(today)
   const [reason, setReason] = useState<CourseEndReason | null>(null)
+  const endReasons = useCodes('codes.courseEnds', COURSE_END_REASONS, reason)
   const [errors, setErrors] = useState<FieldErrors>({})
   const verb = { start: t.start, pause: t.pause, 'go-on': t.goOn, end: t.end }[act]
   const title = `${verb}: ${course.serviceName}`
@@ -57,7 +59,7 @@ export function CourseDialog({ course, act, onClose }: { course: Course; act: Co
           name="reason"
           value={reason}
           onChange={setReason}
-          choices={COURSE_END_REASONS.map((each) => ({ value: each, label: word(COURSE_END_TEXTS[each]) }))}
+          choices={endReasons.map((each) => ({ value: each, label: word(COURSE_END_TEXTS[each]) }))}
         />
       )}
     </FormDialog>

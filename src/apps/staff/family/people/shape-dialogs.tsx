@@ -12,6 +12,7 @@ import {
 } from '#rooms/families/model.ts'
 import type { Member } from '#rooms/families/ui/family-data.ts'
 import { AUTHORITY_TEXTS, CIRCUMSTANCE_TEXTS, HOME_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { newId } from '#ui-kit/call.ts'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
@@ -41,6 +42,7 @@ const missingDay = (day: Day | null, field: string) => (day === null ? [{ field,
 function ChangeDialog({ member, onClose }: Given) {
   const t = useTexts(shapeTexts)
   const word = useWords()
+  const relations = useCodes('codes.relations', RELATIONS, member.relation)
   const { familyId } = useFamily()
   const [relation, setRelation] = useState(member.relation)
   const [home, setHome] = useState(member.home)
@@ -59,7 +61,7 @@ function ChangeDialog({ member, onClose }: Given) {
         name="relation"
         value={relation}
         onChange={setRelation}
-        options={RELATIONS.map((value) => ({ value, label: word(RELATION_TEXTS[value]) }))}
+        options={relations.map((value) => ({ value, label: word(RELATION_TEXTS[value]) }))}
       />
       <SelectField
         label={t.home}
@@ -208,6 +210,7 @@ function CircumstanceDialog({ member, onClose }: Given) {
   const { familyId } = useFamily()
   const [circumstanceId] = useState(newId)
   const [kind, setKind] = useState<Circumstance>('accessibility')
+  const circumstances = useCodes('codes.circumstances', CIRCUMSTANCES, kind)
   const [words, setWords] = useState('')
   const [startDate, setStart] = useState<Day | null>(today)
   const [endDate, setEnd] = useState<Day | null>(null)
@@ -233,7 +236,7 @@ function CircumstanceDialog({ member, onClose }: Given) {
         name="kind"
         value={kind}
         onChange={setKind}
-        choices={CIRCUMSTANCES.map((value) => ({ value, label: word(CIRCUMSTANCE_TEXTS[value]) }))}
+        choices={circumstances.map((value) => ({ value, label: word(CIRCUMSTANCE_TEXTS[value]) }))}
       />
       <TextArea
         label={t.circumstanceWords}

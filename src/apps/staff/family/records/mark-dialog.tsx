@@ -5,6 +5,7 @@ import type { MeetingState, NotHeldReason } from '#rooms/engagement/model.ts'
 import { reasonsFor } from '#rooms/engagement/rules/meeting.ts'
 import type { Meeting } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_STATE_TEXTS, NOT_HELD_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
 import { newId } from '#ui-kit/call.ts'
@@ -39,6 +40,7 @@ export function MarkDialog(props: {
   const [correction, setCorrection] = useState('')
   const [errors, setErrors] = useState<FieldErrors>({})
   const reasons = state === null ? [] : reasonsFor(state)
+  const offeredReasons = useCodes('codes.notHeld', reasons, reason)
   const title = correcting
     ? t.correctTitle
     : state === null
@@ -99,7 +101,7 @@ export function MarkDialog(props: {
           name="reason"
           value={reason}
           onChange={setReason}
-          choices={reasons.map((each) => ({ value: each, label: word(NOT_HELD_TEXTS[each]) }))}
+          choices={offeredReasons.map((each) => ({ value: each, label: word(NOT_HELD_TEXTS[each]) }))}
         />
       )}
       {correcting && (

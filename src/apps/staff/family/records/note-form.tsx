@@ -6,6 +6,7 @@ import type { NotHeldReason } from '#rooms/engagement/model.ts'
 import { reasonsFor } from '#rooms/engagement/rules/meeting.ts'
 import type { Meeting, Note } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_KIND_TEXTS, NOT_HELD_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { OutcomeChoice, type Outcome } from '#ui-kit/act/outcome-choice.tsx'
 import { leaveToasts, showToast } from '#ui-kit/act/toasts.tsx'
@@ -88,6 +89,11 @@ export function NoteForm({ meetings, corrected, about }: Given) {
   }, [])
   const [busy, setBusy] = useState(false)
   const typed = draft.content
+  const offeredReasons = useCodes(
+    'codes.notHeld',
+    typed === undefined || typed.outcome === null ? [] : reasonsFor(typed.outcome),
+    typed?.reason,
+  )
   if (typed === undefined) return <Loading lines={6} />
   const set = (change: Partial<TypedNote>) => draft.change({ ...typed, ...change })
   const chosen = meetings.find((meeting) => meeting.meetingId === typed.meeting)
@@ -179,7 +185,7 @@ export function NoteForm({ meetings, corrected, about }: Given) {
           name="reason"
           value={typed.reason}
           onChange={(reason) => set({ reason })}
-          choices={reasons.map((each) => ({ value: each, label: word(NOT_HELD_TEXTS[each]) }))}
+          choices={offeredReasons.map((each) => ({ value: each, label: word(NOT_HELD_TEXTS[each]) }))}
         />
       )}
       <TextArea

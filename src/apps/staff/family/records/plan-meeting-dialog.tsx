@@ -5,6 +5,7 @@ import { addDays, instantFromFinland, type Day } from '#kit/day.ts'
 import { contract } from '#rooms/engagement/contract.ts'
 import { INTERPRETER_STATES, MEETING_KINDS, PLACE_KINDS } from '#rooms/engagement/model.ts'
 import { INTERPRETER_TEXTS, MEETING_KIND_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { packageQuery } from '#rooms/plans/ui/data.ts'
 import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
@@ -55,6 +56,7 @@ type Given = { kind?: Typed['kind'] | undefined; onClose: () => void }
 export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
   const t = useTexts(recordTexts)
   const word = useWords()
+  const places = useCodes('codes.places', PLACE_KINDS)
   const refusals = useRefusals()
   const today = useToday()
   const family = useFamily()
@@ -190,7 +192,7 @@ export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
           onChange={(place) => set({ place })}
           options={[
             { value: NONE, label: '–' },
-            ...PLACE_KINDS.map((each) => ({ value: each, label: word(PLACE_TEXTS[each]) })),
+            ...places.map((each) => ({ value: each, label: word(PLACE_TEXTS[each]) })),
           ]}
         />
         {typed.place !== NONE && (

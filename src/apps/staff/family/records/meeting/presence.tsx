@@ -6,6 +6,7 @@ import type { NotHeldReason, PresenceState } from '#rooms/engagement/model.ts'
 import { reasonsFor } from '#rooms/engagement/rules/meeting.ts'
 import type { JointMeeting } from '#rooms/engagement/ui/family-data.ts'
 import { NOT_HELD_TEXTS } from '#rooms/engagement/ui/texts.ts'
+import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { Seg } from '#ui-kit/act/seg.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
@@ -44,6 +45,7 @@ type Said = { state: PresenceState; reason: NotHeldReason | null; word: string }
 function One({ joint, one }: { joint: JointMeeting; one: Participant }) {
   const t = useTexts(meetingTexts)
   const say = useWords()
+  const missedReasons = useCodes('codes.notHeld', reasonsFor('missed'))
   const refusals = useRefusals()
   const family = useFamily()
   const { may } = useReach()
@@ -108,7 +110,7 @@ function One({ joint, one }: { joint: JointMeeting; one: Participant }) {
       )}
       {asking === 'absent' && (
         <div role="group" aria-label={t.whyOf({ name })} className={styles['reasons']}>
-          {reasonsFor('missed').map((reason) => (
+          {missedReasons.map((reason) => (
             <Button key={reason} small onClick={() => send({ state: 'absent', reason, word: '' }, before)}>
               {say(NOT_HELD_TEXTS[reason])}
             </Button>
