@@ -20,6 +20,8 @@ export const access = {
   'families.read-circumstances': [inCircle('read', 'needs')],
   'families.change-circumstances': [inCircle('write', 'needs')],
   'families.merge': [ofTheUnit('supervisor')],
+  // who leads the work divides it; a unit's lists do not know who lives with whom
+  'families.split': [inCircle('write', 'basic', ...leads)],
   'families.read-merges': [
     inCircle('read', 'basic', 'family_partner', 'named_worker', 'child_social_worker'),
     ofTheUnit('supervisor', 'coordinator'),

@@ -8,6 +8,7 @@ import { pathContract } from './contract/path.ts'
 import { reassignContract } from './contract/reassign.ts'
 import { shapeContract } from './contract/shape.ts'
 import { responsibleContract } from './contract/responsible.ts'
+import { splitContract } from './contract/split.ts'
 import { transferContract } from './contract/transfers.ts'
 
 export const contract = {
@@ -19,4 +20,5 @@ export const contract = {
   ...pathContract,
   ...shapeContract,
   ...duplicateContract,
+  ...splitContract,
 } as const satisfies Contract<z.ZodType>

@@ -132,3 +132,19 @@ export type Circumstance = (typeof CIRCUMSTANCES)[number]
 /** Why two records may be of one person. */
 export const DUPLICATE_GROUNDS = ['identity_code', 'name_and_birth', 'phone'] as const
 export type DuplicateGround = (typeof DUPLICATE_GROUNDS)[number]
+
+/** Kinds of record that follow a person to a new family when a family is divided. */
+export const FOLLOWING = [
+  'assessment.need',
+  'assessment.opinion',
+  'engagement.attachment',
+  'engagement.meeting',
+  'engagement.note',
+  'engagement.signal',
+  'families.circumstance',
+  'families.contact_detail',
+  'measures.answer',
+  'plans.benefit',
+  'plans.course',
+] as const
+export type Following = (typeof FOLLOWING)[number]

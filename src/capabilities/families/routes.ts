@@ -27,6 +27,7 @@ import {
   noteCircumstance,
   setGuardianship,
 } from './operations/shape.ts'
+import { listSplits, previewSplit, splitFamily, undoSplit } from './operations/split.ts'
 import { findDuplicates, listMerges, mergeFamilies, undoMerge } from './operations/duplicates.ts'
 
 /** `syntheticOnly`: a demo or test installation, where no real identity code may come in. */
@@ -72,6 +73,10 @@ export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.mergeFamilies, mergeFamilies),
   route(contract.undoMerge, undoMerge),
   route(contract.listMerges, listMerges),
+  route(contract.previewSplit, previewSplit),
+  route(contract.splitFamily, splitFamily),
+  route(contract.undoSplit, undoSplit),
+  route(contract.listSplits, listSplits),
   route(contract.movePhase, movePhase),
   route(contract.reopen, reopen),
   route(contract.getEnding, getEnding),

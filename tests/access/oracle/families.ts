@@ -49,6 +49,7 @@ export const FAMILIES: RoomRules = {
     'families.decide-transfer': { says: 'Who steers a unit.', roles: ['supervisor', 'coordinator'] },
     'families.see-own-covers': { says: 'Everybody at work.', roles: WORKERS },
     'families.merge': { says: 'The supervisor of both units.', unit: ['supervisor'] },
+    'families.split': { says: 'Who leads the work.', writes: ['basic'], as: LEADS },
     'families.read-merges': {
       says: 'Who leads the work, and the lists of the unit.',
       reads: ['basic'],
@@ -73,6 +74,7 @@ export const FAMILIES: RoomRules = {
       who.county === 99 && (who.roles.includes('supervisor') || who.roles.includes('coordinator')),
     // Everyone in the world is born, and nobody of the family belongs to another family of the caller's.
     'families.findDuplicates': (who) => listsContacts(who),
+    'families.undoSplit': () => false,
     'families.noteBirth': () => false,
     'families.joinMember': () => 422,
     // A contact that is not yet a family: the lists of its unit, and who wrote it down.

@@ -53,6 +53,25 @@ export const FAMILIES: Readonly<Record<string, RecordFacts>> = {
       },
     }),
   },
+  'families.split': {
+    part: 'basic',
+    listedTo: ['supervisor', 'coordinator'],
+    family: 'never',
+    ownService: false,
+    writes: 'nothing',
+    variants: ['mother-child'],
+    make: (_variant, facts) => ({
+      id: { split_id: made(facts, 'families.split', 'mother-child') },
+      values: {
+        other_id: newId(),
+        other_name: 'Toinen',
+        reason: word(facts, 'basic'),
+        leaving: [facts.family.persons.father],
+        split_on: '2026-02-01',
+        split_by: facts.account,
+      },
+    }),
+  },
   'families.circumstance': {
     part: 'needs',
     listedTo: [],

@@ -52,6 +52,23 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
     body: { reason: 'Eri perheet' },
   })),
   'families.listMerges': ofFamily(),
+  'families.previewSplit': ofFamily(({ family }) => ({ body: { leaving: [family.persons.father] } })),
+  'families.splitFamily': ofFamily(({ family }) => ({
+    body: {
+      splitId: newId(),
+      otherId: newId(),
+      name: 'Uusi koti',
+      leaving: [family.persons.father],
+      inBoth: [family.persons.child],
+      reason: 'Vanhemmat erosivat',
+    },
+  })),
+  // The world's split leads to a family that is not there: both locks are passed, then there is nothing to bring back.
+  'families.undoSplit': ofFamily(({ world, family }) => ({
+    params: { splitId: keyOf(world, family, 'families.split', 'mother-child', 'split_id') },
+    body: { reason: 'Palasivat yhteen' },
+  })),
+  'families.listSplits': ofFamily(),
   'families.setGuardianship': ofFamily(({ family }) => ({
     body: {
       childId: family.persons.child,

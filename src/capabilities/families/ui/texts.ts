@@ -204,6 +204,26 @@ export const FAMILIES_REFUSALS = {
     sv: 'Ingen är sin egen vårdnadshavare. Välj en annan person.',
     en: 'Nobody is their own guardian. Choose another person.',
   },
+  'families.split-nobody-leaves': {
+    fi: 'Valitse, kuka muuttaa uuteen perheeseen.',
+    sv: 'Välj vem som flyttar till den nya familjen.',
+    en: 'Choose who goes to the new family.',
+  },
+  'families.split-nobody-stays': {
+    fi: 'Jonkun pitää jäädä tähän perheeseen. Jos kaikki lähtevät, perhettä ei tarvitse jakaa.',
+    sv: 'Någon måste stanna i den här familjen. Om alla lämnar den behöver familjen inte delas.',
+    en: 'Somebody must stay in this family. If all leave it, there is nothing to divide.',
+  },
+  'families.split-while-proposed': {
+    fi: 'Perheestä on avoin siirtoehdotus. Odota päätöstä tai peru ehdotus ensin.',
+    sv: 'Det finns ett öppet förslag om att överföra familjen. Vänta på beslutet eller återta förslaget först.',
+    en: 'A hand-over of the family is proposed. Wait for the decision, or withdraw the proposal first.',
+  },
+  'families.split-worked-since': {
+    fi: 'Uudessa perheessä on jo omia kirjauksia, joten jakoa ei voi enää perua. Jos perheet ovat taas yksi, esihenkilö voi yhdistää ne: mitään ei katoa.',
+    sv: 'Den nya familjen har redan egna anteckningar, så delningen kan inte längre ångras. Om familjerna åter är en kan chefen sammanföra dem: ingenting försvinner.',
+    en: 'The new family already has records of its own, so the split can no longer be undone. If the two are one again, a supervisor can merge them: nothing is lost.',
+  },
   'families.not-a-member': {
     fi: 'Henkilö ei kuulu perheeseen. Lisää hänet ensin.',
     sv: 'Personen hör inte till familjen. Lägg till personen först.',

@@ -109,6 +109,26 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Kontrollerade om familjen redan finns',
     en: 'Checked whether the family already exists',
   },
+  'families.split-previewed': {
+    fi: 'Katsoi, miten perhe jakautuisi',
+    sv: 'Såg hur familjen skulle delas',
+    en: 'Looked at how the family would be divided',
+  },
+  'families.family-split': {
+    fi: 'Jakoi perheen kahdeksi',
+    sv: 'Delade familjen i två',
+    en: 'Divided the family in two',
+  },
+  'families.split-undone': {
+    fi: 'Perui perheen jakamisen',
+    sv: 'Ångrade delningen av familjen',
+    en: 'Took the division of the family back',
+  },
+  'families.splits-read': {
+    fi: 'Katsoi, mihin perheisiin tämä on jaettu',
+    sv: 'Såg vilka familjer den här har delats i',
+    en: 'Looked at which families this was divided into',
+  },
   'families.families-merged': {
     fi: 'Yhdisti kaksi perhettä',
     sv: 'Sammanförde två familjer',
