@@ -148,3 +148,7 @@ export const FOLLOWING = [
   'plans.course',
 ] as const
 export type Following = (typeof FOLLOWING)[number]
+
+/** Where one goes when a family is divided. */
+export type Side = 'stays' | 'leaves' | 'both'
+export type SplitChoice = { readonly leaving: readonly string[]; readonly inBoth: readonly string[] }

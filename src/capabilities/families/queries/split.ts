@@ -1,8 +1,7 @@
 // SQL of dividing a family in two.
 import type { Day } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
-import type { Following } from '../model.ts'
-import type { SplitChoice } from '../rules/split.ts'
+import type { Following, SplitChoice } from '../model.ts'
 
 export type SplitPreview = {
   follows: { kind: Following; count: number }[]

@@ -1,8 +1,6 @@
 /** Who goes where when a family is divided. */
 
-export type Side = 'stays' | 'leaves' | 'both'
-
-export type SplitChoice = { readonly leaving: readonly string[]; readonly inBoth: readonly string[] }
+import type { SplitChoice } from '../model.ts'
 
 export type SplitFault = 'families.split-nobody-leaves' | 'families.split-nobody-stays' | 'families.not-a-member'
 

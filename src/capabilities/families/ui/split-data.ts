@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
-import type { SplitChoice } from '../rules/split.ts'
+import type { SplitChoice } from '../model.ts'
 
 export type Split = z.output<typeof contract.listSplits.answer>['splits'][number]
 export type Preview = z.output<typeof contract.previewSplit.answer>

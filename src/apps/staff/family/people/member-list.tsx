@@ -15,16 +15,19 @@ import { Refused } from '../../refused.tsx'
 import { presentMembers, useFamily, useReach } from '../family-context.tsx'
 import { BanDialog } from './ban-dialog.tsx'
 import { DetailDialog } from './detail-dialog.tsx'
+import { JoinDialog } from './join-dialog.tsx'
+import { shapeTexts } from './shape-texts.ts'
 import { MemberDialog } from './member-dialog.tsx'
 import { MemberRow } from './member-row.tsx'
 import { ShapeDialog, type ShapeAct } from './shape-dialogs.tsx'
 import { peopleTexts } from './texts.ts'
 import styles from './people.module.css'
 
-type Open = { what: 'member' } | { what: 'detail' | 'ban' | ShapeAct; member: Member } | null
+type Open = { what: 'member' | 'join' } | { what: 'detail' | 'ban' | ShapeAct; member: Member } | null
 
 export function MemberList() {
   const t = useTexts(peopleTexts)
+  const s = useTexts(shapeTexts)
   const languageName = useLanguageName()
   const family = useFamily()
   const { may } = useReach()
@@ -42,9 +45,14 @@ export function MemberList() {
       title={t.members}
       aside={
         may(access['families.change-members']) && (
-          <Button icon={UserPlus} onClick={() => setOpen({ what: 'member' })}>
-            {t.addMember}
-          </Button>
+          <>
+            <Button kind="link" onClick={() => setOpen({ what: 'join' })}>
+              {s.join}
+            </Button>
+            <Button icon={UserPlus} onClick={() => setOpen({ what: 'member' })}>
+              {t.addMember}
+            </Button>
+          </>
         )
       }
     >
@@ -77,11 +85,14 @@ export function MemberList() {
       )}
       <EarlierMembers />
       {open?.what === 'member' && <MemberDialog onClose={close} />}
+      {open?.what === 'join' && <JoinDialog onClose={close} />}
       {open?.what === 'detail' && <DetailDialog member={open.member} onClose={close} />}
       {open?.what === 'ban' && <BanDialog member={open.member} onClose={close} />}
-      {open !== null && open.what !== 'member' && open.what !== 'detail' && open.what !== 'ban' && (
-        <ShapeDialog act={open.what} member={open.member} onClose={close} />
-      )}
+      {open !== null &&
+        open.what !== 'member' &&
+        open.what !== 'join' &&
+        open.what !== 'detail' &&
+        open.what !== 'ban' && <ShapeDialog act={open.what} member={open.member} onClose={close} />}
     </Section>
   )
 }

@@ -69,6 +69,11 @@ export function MemberRow({ member, details, onAddDetail, onBan, onAct, circumst
               {t.ban}
             </Chip>
           )}
+          {may(access['families.change-members']) && (
+            <span className={styles['pencil']}>
+              <MenuButton small icon={PencilLine} label={`${s.change}: ${name}`} onlyIcon items={acts} />
+            </span>
+          )}
         </div>
         <span className={styles['second']}>{age}</span>
         <span className={styles['second']}>
@@ -81,7 +86,7 @@ export function MemberRow({ member, details, onAddDetail, onBan, onAct, circumst
           </span>
         )}
         <GuardianLine member={member} />
-        <CircumstanceLines circumstances={circumstances} />
+        <CircumstanceLines circumstances={circumstances} name={name} />
       </div>
       {details === null ? <span /> : <Details member={member} details={details} />}
       <div className={styles['acts']}>
@@ -90,9 +95,6 @@ export function MemberRow({ member, details, onAddDetail, onBan, onAct, circumst
             {t.addDetail}
             <span className="sr">: {name}</span>
           </Button>
-        )}
-        {may(access['families.change-members']) && (
-          <MenuButton small icon={PencilLine} label={`${s.change}: ${name}`} onlyIcon items={acts} />
         )}
         {may(access['families.change-members']) && (
           <Button small kind="link" icon={member.safetyBan ? ShieldOff : ShieldAlert} onClick={onBan}>

@@ -81,6 +81,17 @@ export const shapeTexts = defineTexts('family-shape', {
     en: 'For example: step-free room, sign language, a quiet room, integration period and municipality.',
   },
   circumstanceSaved: { fi: 'Kirjattu.', sv: 'Antecknat.', en: 'Recorded.' },
+  noLonger: { fi: 'Ei enää tarpeen', sv: 'Behövs inte längre', en: 'No longer needed' },
+  circumstanceEnded: { fi: 'Kirjattu.', sv: 'Antecknat.', en: 'Recorded.' },
+  join: { fi: 'Lisää toisesta perheestä', sv: 'Lägg till från en annan familj', en: 'Add from another family' },
+  joinLead: {
+    fi: 'Henkilö kuuluu sen jälkeen kumpaankin perheeseen ja on yhä yksi henkilö. Molemmissa perheissä pitää olla sinun asiakassuhteesi.',
+    sv: 'Personen hör därefter till båda familjerna och är fortfarande en person. Du behöver en klientrelation till båda familjerna.',
+    en: 'The person then belongs to both families and stays one person. You need a client relationship to both families.',
+  },
+  joinWho: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+  joinHint: { fi: 'Hae nimellä.', sv: 'Sök med namn.', en: 'Search by name.' },
+  joined: { fi: 'Henkilö on lisätty.', sv: 'Personen är tillagd.', en: 'The person has been added.' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   since: { fi: '{day} alkaen', sv: 'från {day}', en: 'since {day}' },
 })
