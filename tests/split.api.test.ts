@@ -1,6 +1,5 @@
 // A family divided in two through the API: separation with a child of both homes and a safety ban, and a split taken back.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sql } from '#platform/sql.ts'
 import { contract as engagement } from '#rooms/engagement/contract.ts'
 import { contract as families } from '#rooms/families/contract.ts'
 import { startTestApi, type TestApi } from './support/api.ts'

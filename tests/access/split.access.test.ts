@@ -134,7 +134,7 @@ test('[S3-2] whoever leaves: nothing is lost, nobody reads more, each side loses
         for (const reader of readers)
           expect(
             [...after.get(reader)!].filter((key) => !before.get(reader)!.has(key)),
-            `${reader.label} reads more than before, ${leaving} leaving, ${inBoth} in both`,
+            `${reader.label} reads more than before, ${leaving.join()} leaving, ${inBoth.join()} in both`,
           ).toEqual([])
         for (const reader of readers) {
           const { self } = reader
@@ -151,7 +151,7 @@ test('[S3-2] whoever leaves: nothing is lost, nobody reads more, each side loses
           )
           expect(
             theirs.map((row) => `${row.table} ${keyOf(keyOfRow(row))}`).filter((key) => after.get(reader)!.has(key)),
-            `${reader.label} still reads of ${across}`,
+            `${reader.label} still reads of ${across.join()}`,
           ).toEqual([])
           // And what names only oneself is never lost to oneself.
           const own = ROWS().filter(
@@ -174,7 +174,7 @@ test('[S3-2] whoever leaves: nothing is lost, nobody reads more, each side loses
         ).toBe('done')
         const back = await picture()
         for (const reader of readers)
-          expect([...back.get(reader)!].toSorted(), reader.label).toEqual([...before.get(reader)!].toSorted())
+          expect([...back.get(reader)!].toSorted(), `${reader.label}`).toEqual([...before.get(reader)!].toSorted())
         const { rows } = await client.query<{ n: number }>(
           `select count(*)::int as n from families.member where family_id = $1 and end_date is null`,
           [familyId],

@@ -23,7 +23,7 @@ import { ShapeDialog, type ShapeAct } from './shape-dialogs.tsx'
 import { peopleTexts } from './texts.ts'
 import styles from './people.module.css'
 
-type Open = { what: 'member' | 'join' } | { what: 'detail' | 'ban' | ShapeAct; member: Member } | null
+type Open = { what: 'member' } | { what: 'join' } | { what: 'detail' | 'ban' | ShapeAct; member: Member } | null
 
 export function MemberList() {
   const t = useTexts(peopleTexts)
