@@ -96,6 +96,7 @@ export type TopicName =
   | 'step'
   | 'meeting'
   | 'interpreter'
+  | 'cadence'
   | 'ending'
   | 'follow_up'
   | 'task'
@@ -123,6 +124,7 @@ export const TODAY_WHYS = [
   'step-due',
   'meeting-unmarked',
   'interpreter-missing',
+  'cadence-late',
   'ending-open',
   'follow-up-late',
   'follow-up-due',
@@ -143,6 +145,7 @@ export const TODAY_ACTIONS = [
   'do-step',
   'mark-meeting',
   'book-interpreter',
+  'agree-meeting',
   'open-ending',
   'do-task',
 ] as const

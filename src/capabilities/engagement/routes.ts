@@ -27,7 +27,7 @@ import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
 import { answerSignal, listOwnSignals, listSignals, raiseSignal } from './operations/signals.ts'
 import { search } from './operations/search.ts'
-import { getSituation, printSituation } from './operations/situation.ts'
+import { getCadence, getSituation, printSituation } from './operations/situation.ts'
 import { unitView } from './operations/unit-view.ts'
 import { waiting } from './operations/waiting.ts'
 
@@ -71,5 +71,6 @@ export const routes = [
   route(contract.answerInterpreter, answerInterpreter),
   route(contract.search, search),
   route(contract.getSituation, getSituation),
+  route(contract.getCadence, getCadence),
   fileRoute(contract.printSituation, printSituation),
 ]

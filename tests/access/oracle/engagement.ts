@@ -70,6 +70,7 @@ export const ENGAGEMENT: RoomRules = {
   rows: {
     // The head of the page is the family itself.
     'engagement.getSituation': (who) => reads(who, 'basic'),
+    'engagement.getCadence': (who) => reads(who, 'basic'),
     'engagement.printSituation': (who) => reads(who, 'basic'),
     'engagement.unitView': (who) => who.unit === 'A',
     'engagement.openAttachment': (who) => reachesAll(who, ['mother', 'child']),

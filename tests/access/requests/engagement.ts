@@ -22,6 +22,7 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   'engagement.waiting': () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
   'engagement.getSituation': ofFamily(),
   'engagement.printSituation': ofFamily(),
+  'engagement.getCadence': ofFamily(),
   'engagement.listMeetings': ofFamily(),
   'engagement.planMeeting': ofFamily(({ family }) => ({
     body: { meetingId: newId(), startsAt: '2026-12-15T08:00:00.000Z', personIds: [family.persons.child] },

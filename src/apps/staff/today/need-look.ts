@@ -1,5 +1,6 @@
 /** How each reason of Today looks and where its next action leads. */
 import {
+  CalendarPlus,
   CalendarX2,
   ClipboardList,
   Ear,
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<Action, LucideIcon>> = {
   'do-step': Footprints,
   'mark-meeting': CalendarCheck,
   'book-interpreter': Languages,
+  'agree-meeting': CalendarPlus,
   'open-ending': ListChecks,
   'do-task': PhoneForwarded,
 }
@@ -48,6 +50,7 @@ const PAGES: Partial<Record<Action, string>> = {
   'review-plan': 'suunnitelma',
   'open-ending': 'paattaminen',
   'book-interpreter': 'ihmiset',
+  'agree-meeting': 'kirjaukset',
 }
 
 /** Where the next action is done, or null when it is done in the row itself. */

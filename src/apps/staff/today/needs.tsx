@@ -92,6 +92,7 @@ function Need({ row, today, first }: { row: NeedsMe; today: Day; first: boolean 
 
 /** The reason with its facts filled in. */
 function useWhy(): (row: NeedsMe) => string {
+  const t = useTexts(todayTexts)
   const format = useFormat()
   const word = useWords()
   return (row) => {
@@ -103,6 +104,12 @@ function useWhy(): (row: NeedsMe) => string {
     )
     const said = word(TODAY_TEXTS[row.why], {
       ...named,
+      ...(row.why === 'cadence-late'
+        ? {
+            words: row.facts.words || t.everyDays({ count: row.facts.everyDays ?? 0 }),
+            last: row.facts.lastHeldOn == null ? t.neverMet : format.day(row.facts.lastHeldOn),
+          }
+        : {}),
       day: row.due === null ? '' : format.dayShort(row.due),
       persons: row.persons.map(({ name }) => name).join(', '),
       open: open?.length ?? 0,

@@ -3,6 +3,12 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const todayTexts = defineTexts('staff-today', {
   title: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
+  everyDays: {
+    fi: { one: 'joka päivä', other: '{count} päivän välein' },
+    sv: { one: 'varje dag', other: 'var {count}:e dag' },
+    en: { one: 'every day', other: 'every {count} days' },
+  },
+  neverMet: { fi: 'ei vielä kertaakaan', sv: 'inte en enda gång', en: 'not once yet' },
   coveringFor: { fi: 'sijaistat: {name}', sv: 'du vikarierar för {name}', en: 'you stand in for {name}' },
   newContact: { fi: 'Uusi yhteydenotto', sv: 'Ny kontakt', en: 'New contact' },
   waits: {

@@ -25,6 +25,10 @@ const needsMe = z.object({
   /** What the row's text is filled with. */
   facts: z
     .object({
+      /** How often the plan says one meets; empty where the organiser's own reminder holds. */
+      words: z.string(),
+      everyDays: z.number().int(),
+      lastHeldOn: day.nullable(),
       what: z.string(),
       ownerName: z.string(),
       mine: z.boolean(),

@@ -88,6 +88,34 @@ export const situationContract = {
     params: familyParams,
     answer: situation,
   },
+  getCadence: {
+    method: 'GET',
+    path: '/api/families/:familyId/cadence',
+    operationId: 'engagement.getCadence',
+    action: 'engagement.read-situation',
+    event: 'engagement.cadence-read',
+    kind: 'read',
+    summary:
+      'How often one agreed to meet, and how that has been kept: the last meeting, the next, and the past eight weeks.',
+    params: familyParams,
+    answer: z.object({
+      familyId: id,
+      /** Null where the family is not in its change phase: nothing is promised then. */
+      cadence: z
+        .object({
+          words: z.string(),
+          days: z.number().int(),
+          source: z.enum(['plan', 'setting']),
+          lastHeldOn: day.nullable(),
+          nextOn: day.nullable(),
+          heldBy: day,
+          isLate: z.boolean(),
+          /** Meetings held in each of the past eight weeks, the oldest first. */
+          weeks: z.array(z.number().int()),
+        })
+        .nullable(),
+    }),
+  },
   printSituation: {
     method: 'GET',
     path: '/api/families/:familyId/situation/pdf',

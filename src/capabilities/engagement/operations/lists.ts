@@ -1,20 +1,46 @@
 // The worker's own lists: Today and Families.
 import { Buffer } from 'node:buffer'
-import { addDays, earlierOf, instantFromFinland } from '#kit/day.ts'
+import { addDays, earlierOf, instantFromFinland, type Day } from '#kit/day.ts'
 import { isId } from '#kit/id.ts'
 import { must } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
+import type { Read } from '#platform/sql.ts'
+import { settingOf } from '#rooms/organisations/index.ts'
 import { totalScore } from '#rooms/measures/index.ts'
 import type { contract } from '../contract.ts'
 import type { Severity } from '../model.ts'
 import { listMeetingsOfWorkers, listMyMeetings, namesOf } from '../queries/meetings.ts'
-import { countMyFamilies, standsInFor, whatNeedsMe } from '../queries/today.ts'
+import { listMyCadence } from '../queries/cadence.ts'
+import { countMyFamilies, standsInFor, whatNeedsMe, type NeedRow } from '../queries/today.ts'
 import { countWorklist, worklistPage, type WorklistRow } from '../queries/worklist.ts'
+import { cadence } from '../rules/cadence.ts'
 import { byPressure, horizon, needsMe } from '../rules/needs-me.ts'
 import { ANSWER_DAYS } from '../rules/signals.ts'
 import { named } from './meetings.ts'
 
 type Contract = typeof contract
+
+/** Families that have not been met as the plan says, and have no meeting agreed for the coming week. */
+async function lateCadence(db: Read, day: Day): Promise<NeedRow[]> {
+  const { days } = await settingOf(db, 'engagement.contactCadenceDays', day)
+  return (await listMyCadence(db, day, horizon(day))).flatMap((row): NeedRow[] => {
+    const { days: everyDays, heldBy, isLate, source } = cadence({ ...row, settingDays: days, today: day })
+    if (!isLate) return []
+    return [
+      {
+        topic: 'cadence',
+        due: heldBy,
+        familyId: row.familyId,
+        name: row.name,
+        contactId: null,
+        subjectId: null,
+        revision: null,
+        personIds: [],
+        facts: { words: source === 'plan' ? row.words : '', everyDays, lastHeldOn: row.lastHeldOn },
+      },
+    ]
+  })
+}
 
 export const today: Operation<Contract['today']> = async ({ db, actor, today: day }) => {
   const [from, to] = [day, addDays(day, 1)].map((each) => must(instantFromFinland(each, '00:00')))
@@ -26,15 +52,18 @@ export const today: Operation<Contract['today']> = async ({ db, actor, today: da
     startOfToday: from!,
     answerDays: ANSWER_DAYS,
   })
+  const late = await lateCadence(db, day)
   const meetings = await listMyMeetings(db, workerId, from!, to!)
   const names = await namesOf(db, [
     ...new Set(
-      [...needs, ...meetings].flatMap(({ familyId, personIds }) => (personIds.length > 0 ? (familyId ?? []) : [])),
+      [...needs, ...late, ...meetings].flatMap(({ familyId, personIds }) =>
+        personIds.length > 0 ? (familyId ?? []) : [],
+      ),
     ),
   ])
   const covers = await standsInFor(db, workerId, day)
   const coveringFor = (familyId: string | null) => (familyId === null ? null : (covers.get(familyId) ?? null))
-  const rows = needs
+  const rows = [...needs, ...late]
     .map((need) => ({
       ...need,
       ...needsMe(need.topic, need.due, day), // of whom a partner organisation's step speaks beyond those it may know, it is not told

@@ -5,10 +5,13 @@ import { refused } from '#kit/result.ts'
 import { interpolate } from '#kit/text.ts'
 import { pagesOf, taggedPdf } from '#platform/documents/tagged-pdf.ts'
 import type { Context, Operation } from '#platform/http/endpoint.ts'
+import { settingOf } from '#rooms/organisations/index.ts'
 import { totalScore } from '#rooms/measures/index.ts'
 import type { contract } from '../contract.ts'
 import type { Situation } from '../contract/situation.ts'
+import { findCadence } from '../queries/cadence.ts'
 import * as q from '../queries/situation.ts'
+import { cadence } from '../rules/cadence.ts'
 import { situationPaper } from '../rules/situation-paper.ts'
 import { SITUATION } from '../rules/situation-texts.ts'
 
@@ -48,6 +51,15 @@ async function situationOf(
 
 export const getSituation: Operation<Contract['getSituation']> = async (context, { params }) =>
   (await situationOf(context, params.familyId)) ?? refused('not-found')
+
+export const getCadence: Operation<Contract['getCadence']> = async ({ db, today }, { params: { familyId } }) => {
+  const row = await findCadence(db, familyId, today)
+  if (row === null) return refused('not-found')
+  if (row.phase !== 'change') return { familyId, cadence: null }
+  const { days } = await settingOf(db, 'engagement.contactCadenceDays', today)
+  const { lastHeldOn, nextOn, words, weeks } = row
+  return { familyId, cadence: { words, lastHeldOn, nextOn, weeks, ...cadence({ ...row, settingDays: days, today }) } }
+}
 
 /** From roomy to tight: size of the text in points, most lines of one part. The first that fits one page is taken. */
 const FITS = [

@@ -42,7 +42,7 @@ test('every reason and every action is used by a topic', () => {
 test.each(Object.entries(TODAY_TEXTS))(
   'the text of %s has only gaps that a row can fill, the same in each language',
   (_why, text) => {
-    const known = ['day', 'persons', 'open', 'what', 'ownerName', 'serviceName', 'organisationName']
+    const known = ['day', 'persons', 'open', 'what', 'ownerName', 'serviceName', 'organisationName', 'words', 'last']
     const [fi, sv, en] = [text.fi, text.sv, text.en].map((each) =>
       [...each.matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap!).toSorted(),
     )

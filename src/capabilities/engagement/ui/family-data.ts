@@ -94,6 +94,13 @@ export const interpretersQuery = (familyId: string) =>
 
 export type Situation = z.output<typeof contract.getSituation.answer>
 
+/** How often one agreed to meet, and how that has been kept. */
+export const cadenceQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'cadence'],
+    queryFn: async () => (await call(contract.getCadence, { params: { familyId } })).cadence,
+  })
+
 /** The family's situation on one page. */
 export const situationQuery = (familyId: string) =>
   queryOptions({

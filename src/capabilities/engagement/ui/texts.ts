@@ -173,6 +173,11 @@ export const TODAY_TEXTS = {
     sv: 'Mötet {day} har ingen bekräftad tolk.',
     en: 'The meeting of {day} has no confirmed interpreter.',
   },
+  'cadence-late': {
+    fi: 'Perhettä ei ole tavattu niin kuin sovittiin: {words}. Viimeksi {last}.',
+    sv: 'Familjen har inte träffats så som avtalat: {words}. Senast {last}.',
+    en: 'The family has not been met as was agreed: {words}. Last met {last}.',
+  },
   'ending-open': {
     fi: 'Hallitussa päättämisessä on avoimia kohtia: {open}.',
     sv: 'Det kontrollerade avslutet har öppna punkter: {open}.',
@@ -210,6 +215,7 @@ export const TODAY_ACTION_TEXTS = {
   'review-plan': { fi: 'Tarkista suunnitelma', sv: 'Granska planen', en: 'Review the plan' },
   'do-step': { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },
   'book-interpreter': { fi: 'Hoida tulkki', sv: 'Ordna tolk', en: 'See to an interpreter' },
+  'agree-meeting': { fi: 'Sovi tapaaminen', sv: 'Avtala ett möte', en: 'Agree a meeting' },
   'mark-meeting': { fi: 'Merkitse tapaaminen', sv: 'Anteckna mötet', en: 'Mark the meeting' },
   'open-ending': { fi: 'Avaa tarkistuslista', sv: 'Öppna checklistan', en: 'Open the checklist' },
   'do-task': { fi: 'Merkitse tehdyksi', sv: 'Anteckna som gjort', en: 'Mark as done' },

@@ -360,6 +360,11 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg lägesöversikten',
     en: 'Looked at the situation summary',
   },
+  'engagement.cadence-read': {
+    fi: 'Katsoi, kuinka usein on tavattu',
+    sv: 'Såg hur ofta man har träffats',
+    en: 'Looked at how often one has met',
+  },
   'engagement.situation-printed': {
     fi: 'Tulosti tilannekoosteen',
     sv: 'Skrev ut lägesöversikten',

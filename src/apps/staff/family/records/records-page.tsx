@@ -81,7 +81,7 @@ function Meetings() {
     .toReversed()
   return (
     <>
-      <Cadence meetings={data} />
+      <Cadence />
       <div className={styles['filters']}>
         <SelectField
           label={t.person}

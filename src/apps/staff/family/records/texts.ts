@@ -63,7 +63,17 @@ export const recordTexts = defineTexts('family-records', {
     en: 'Agreed: {words}. Last met {last}, next {next}.',
   },
   cadenceKept: { fi: 'Tavataan sovitusti', sv: 'Ni träffas som avtalat', en: 'Meeting as agreed' },
-  cadenceLate: { fi: 'Tapaamisväli on venynyt', sv: 'Det har gått lång tid', en: 'It has been too long' },
+  cadenceTitle: { fi: 'Tapaamisväli', sv: 'Hur ofta ni träffas', en: 'How often you meet' },
+  cadenceLateSince: {
+    fi: 'Tapaamisväli on venynyt, viimeistään piti tavata {day}',
+    sv: 'Det har gått för lång tid, ni borde ha träffats senast {day}',
+    en: 'It has been too long, you should have met by {day}',
+  },
+  cadenceReminder: {
+    fi: '{words} (muistutus {days} päivän jälkeen)',
+    sv: '{words} (påminnelse efter {days} dagar)',
+    en: '{words} (reminder after {days} days)',
+  },
   cadenceWeeks: {
     fi: { one: 'Yksi tapaaminen kahdeksassa viikossa', other: '{count} tapaamista kahdeksassa viikossa' },
     sv: { one: 'Ett möte på åtta veckor', other: '{count} möten på åtta veckor' },
