@@ -99,6 +99,18 @@ export const contract = {
     body: z.object({ serviceId: id, organisationId: id, ...fields, startDate: givenDay.optional() }),
     answer: z.object({ revision }),
   },
+  takeStarterCatalogue: {
+    method: 'POST',
+    path: '/api/services/starter',
+    operationId: 'network.takeStarterCatalogue',
+    action: 'network.administer',
+    event: 'network.starter-taken',
+    kind: 'write',
+    summary:
+      'Takes the starter catalogue into use for an organisation: the eight work forms and more with level and legal basis, without prices. What is there already stays as it is.',
+    body: z.object({ organisationId: id, language: z.enum(['fi', 'sv', 'en']) }),
+    answer: z.object({ added: z.number().int(), there: z.number().int() }),
+  },
   changeService: {
     method: 'PUT',
     path: '/api/services/:serviceId',

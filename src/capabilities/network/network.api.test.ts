@@ -94,3 +94,15 @@ test('services are found by name without accents, by level and by work form', as
     expect((await t.ask(partner, contract.listServices, { query })).services).toHaveLength(1)
   expect((await t.ask(partner, contract.listServices, { query: { level: 'corrective' } })).services).toEqual([])
 })
+
+test('[S4-7] an administrator takes the starter catalogue into use with one action, without prices; again it changes nothing', async () => {
+  const organisationId = await t.county.organisation('Uusi perhekeskus', 'county')
+  const body = { organisationId, language: 'fi' as const }
+  expect((await t.call(partner, contract.takeStarterCatalogue, { body })).statusCode).toBe(403)
+  const taken = await t.ask(administrator, contract.takeStarterCatalogue, { body })
+  expect(taken).toEqual({ added: 22, there: 0 })
+  const { services } = await t.ask(administrator, contract.listServices, { query: { organisationId } })
+  expect(services).toHaveLength(22)
+  expect(services.every(({ unitCost, legalBasis }) => unitCost === null && legalBasis !== '')).toBe(true)
+  expect(await t.ask(administrator, contract.takeStarterCatalogue, { body })).toEqual({ added: 0, there: 22 })
+})

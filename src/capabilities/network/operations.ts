@@ -3,6 +3,7 @@ import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { contract } from './contract.ts'
 import * as q from './queries.ts'
+import { STARTER_CATALOGUE } from './rules/starter-catalogue.ts'
 
 type Contract = typeof contract
 
@@ -37,6 +38,24 @@ export const createService: Operation<Contract['createService']> = async ({ db, 
   return (await q.createService(db, body.serviceId, body.organisationId, { ...body, startDate })) === 1
     ? { revision: 1 }
     : refused('network.no-such-organisation', 'organisationId')
+}
+
+export const takeStarterCatalogue: Operation<Contract['takeStarterCatalogue']> = async ({ db, today }, { body }) => {
+  const { organisationId, language } = body
+  if (!(await q.organisationIsThere(db, organisationId)))
+    return refused('network.no-such-organisation', 'organisationId')
+  let added = 0
+  for (const { code, name, legalBasis, level, workForm } of STARTER_CATALOGUE)
+    added += await q.createServiceOnce(db, organisationId, {
+      code,
+      name: name[language],
+      workForm,
+      level,
+      legalBasis: legalBasis[language],
+      startDate: today,
+      endDate: null,
+    })
+  return { added, there: STARTER_CATALOGUE.length - added }
 }
 
 export const changeService: Operation<Contract['changeService']> = async ({ db, today }, { params, body }) => {

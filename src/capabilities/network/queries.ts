@@ -51,6 +51,19 @@ export const createService = (db: Write, serviceId: string, organisationId: stri
     select area_id, ${serviceId}, organisation_id, ${s.code}, ${s.name}, ${s.workForm}, ${s.level}, ${s.legalBasis}, ${s.startDate}, ${s.endDate}
     from organisations.organisation where area_id = (select app.area()) and organisation_id = ${organisationId}`)
 
+export const organisationIsThere = async (db: Read, organisationId: string): Promise<boolean> =>
+  (await db.find(sql`
+    select 1 from organisations.organisation where area_id = (select app.area()) and organisation_id = ${organisationId}`)) !==
+  null
+
+/** Returns 0 where the organisation has a service of this code already. */
+export const createServiceOnce = (db: Write, organisationId: string, s: Fields) =>
+  db.run(sql`
+    insert into network.service (area_id, service_id, organisation_id, code, name, work_form, level, legal_basis, start_date, end_date)
+    select area_id, gen_random_uuid(), organisation_id, ${s.code}, ${s.name}, ${s.workForm}, ${s.level}, ${s.legalBasis}, ${s.startDate}, ${s.endDate}
+    from organisations.organisation where area_id = (select app.area()) and organisation_id = ${organisationId}
+    on conflict (area_id, organisation_id, code) do nothing`)
+
 export const codeTaken = async (db: Read, organisationId: string, code: string, serviceId: string) =>
   (await db.find(sql`
     select 1 from network.service where area_id = (select app.area()) and organisation_id = ${organisationId} and code = ${code} and service_id <> ${serviceId}`)) !==

@@ -1,13 +1,22 @@
 // Pairs each entry of the network contract with its operation.
 import { route } from '#platform/http/endpoint.ts'
 import { contract } from './contract.ts'
-import { changeService, createService, getService, listServices, listUnitCosts, setUnitCost } from './operations.ts'
+import {
+  changeService,
+  createService,
+  getService,
+  listServices,
+  listUnitCosts,
+  setUnitCost,
+  takeStarterCatalogue,
+} from './operations.ts'
 
 export const routes = [
   route(contract.listServices, listServices),
   route(contract.getService, getService),
   route(contract.listUnitCosts, listUnitCosts),
   route(contract.createService, createService),
+  route(contract.takeStarterCatalogue, takeStarterCatalogue),
   route(contract.changeService, changeService),
   route(contract.setUnitCost, setUnitCost),
 ]

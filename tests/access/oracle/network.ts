@@ -10,6 +10,7 @@ export const NETWORK: RoomRules = {
   rows: {
     'network.getService': ofThisCounty,
     'network.createService': inField,
+    'network.takeStarterCatalogue': inField,
     'network.changeService': ofThisCounty,
     'network.setUnitCost': ofThisCounty,
   },

@@ -9,6 +9,7 @@ export const NETWORK: Readonly<Record<string, Make>> = {
   'network.createService': ({ world }) => ({
     body: { serviceId: newId(), organisationId: world.county, code: 'uusi', name: 'Uusi palvelu', level: 'early' },
   }),
+  'network.takeStarterCatalogue': ({ world }) => ({ body: { organisationId: world.county, language: 'fi' } }),
   'network.changeService': ofService({ code: 'muu', name: 'Perhetyö', level: 'early', startDate: FROM, revision: 1 }),
   'network.setUnitCost': ofService({ unit: 'hour', cents: 100, source: 'Arvio', revision: 1 }, { year: '2026' }),
 }

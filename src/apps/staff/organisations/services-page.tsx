@@ -17,6 +17,7 @@ import { useUrlChoice } from '../url-choice.ts'
 import { Filter } from './filter.tsx'
 import { useSeesCosts } from './costs.ts'
 import { Read } from './read.tsx'
+import { StarterCatalogue } from './starter-catalogue.tsx'
 import { RegisterPage } from './register-page.tsx'
 import { orgTexts } from './texts.ts'
 import { useUrlWords } from './url-words.ts'
@@ -74,6 +75,7 @@ export function ServicesPage() {
           ]}
         />
       </div>
+      <StarterCatalogue />
       <Read query={found}>
         {({ services }) => (
           <>

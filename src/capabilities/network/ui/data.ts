@@ -4,7 +4,9 @@ import type * as z from 'zod'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
 
-type Body<K extends 'createService' | 'changeService' | 'setUnitCost'> = z.input<(typeof contract)[K]['body']>
+type Body<K extends 'takeStarterCatalogue' | 'createService' | 'changeService' | 'setUnitCost'> = z.input<
+  (typeof contract)[K]['body']
+>
 
 export const servicesQuery = (query: z.input<typeof contract.listServices.query>) =>
   queryOptions({
@@ -37,6 +39,7 @@ export function useKeepCatalogue() {
   return {
     createService: (body: Body<'createService'>, commandId?: string) =>
       then(call(contract.createService, { body, commandId })),
+    takeStarterCatalogue: (body: Body<'takeStarterCatalogue'>) => then(call(contract.takeStarterCatalogue, { body })),
     changeService: (serviceId: string, body: Body<'changeService'>, commandId?: string) =>
       then(call(contract.changeService, { params: { serviceId }, body, commandId })),
     setUnitCost: (serviceId: string, year: number, body: Body<'setUnitCost'>, commandId?: string) =>

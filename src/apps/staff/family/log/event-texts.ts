@@ -576,6 +576,11 @@ export const EVENT_TEXTS: Texts = {
     en: 'Looked at the service catalogue',
   },
   'network.service-read': { fi: 'Katsoi palvelua', sv: 'Såg en tjänst', en: 'Looked at a service' },
+  'network.starter-taken': {
+    fi: 'Otti palvelujen aloitusluettelon käyttöön',
+    sv: 'Tog startkatalogen över tjänster i bruk',
+    en: 'Took the starter catalogue of services into use',
+  },
   'network.service-created': {
     fi: 'Lisäsi palvelun luetteloon',
     sv: 'Lade till en tjänst i katalogen',
