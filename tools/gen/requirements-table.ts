@@ -120,7 +120,12 @@ export const REQUIREMENTS: readonly Requirement[] = [
   { id: 'S0-23', words: 'Export a model card/implementation description of the local setup', room: 'governance' },
   { id: 'S1-1', words: 'Same as S0-22', room: 'outcomes' },
   { id: 'S1-2', words: 'Distribution view', room: 'outcomes' },
-  { id: 'S1-3', words: 'Classify each service preventive/early/corrective', room: 'lifecycle' },
+  {
+    id: 'S1-3',
+    words: 'Classify each service preventive/early/corrective',
+    room: 'lifecycle',
+    missing: 'the corrective share over time',
+  },
   { id: 'S1-4', words: 'Configurable phases/forms', room: 'families', missing: 'phases and forms set without code' },
   {
     id: 'S1-5',
@@ -298,7 +303,13 @@ export const REQUIREMENTS: readonly Requirement[] = [
     room: 'assessment',
     screen: '/perheet/…/alkuarviointi',
   },
-  { id: 'S4-7', words: 'Default service types', room: 'network', screen: '/organisaatiot' },
+  {
+    id: 'S4-7',
+    words: 'Default service types',
+    room: 'network',
+    screen: '/organisaatiot/palvelut',
+    missing: 'codes of the national directory beside the own ones',
+  },
   { id: 'S4-8', words: 'Goal form requires concrete wording aids', room: 'plans', screen: '/perheet/…/suunnitelma' },
   {
     id: 'S4-9',
@@ -310,15 +321,13 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'S4-10',
     words: '"Who does what" view for each audience',
     room: 'plans',
-    screen: '/perhe',
-    missing: 'a screen of it for each organisation; it is in the printed plan',
+    screen: '/perheet/…/suunnitelma/vastuut',
   },
   {
     id: 'S4-11',
     words: 'One-page situation summary, consent-bound sharing',
     room: 'plans',
     screen: '/perheet/… (print)',
-    missing: 'sharing bound to consent',
   },
   { id: 'S4-12', words: 'Cost-per-client metric', room: 'lifecycle' },
   {

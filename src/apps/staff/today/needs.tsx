@@ -107,7 +107,7 @@ function useWhy(): (row: NeedsMe) => string {
       ...(row.why === 'cadence-late'
         ? {
             words: row.facts.words || t.everyDays({ count: row.facts.everyDays ?? 0 }),
-            last: row.facts.lastHeldOn == null ? t.neverMet : format.day(row.facts.lastHeldOn),
+            last: row.facts.lastHeldOn ? format.day(row.facts.lastHeldOn) : t.neverMet,
           }
         : {}),
       day: row.due === null ? '' : format.dayShort(row.due),
