@@ -5,6 +5,7 @@ export const access = {
   'trust.sign-in': [anyone],
   'trust.use-own-session': [signedIn],
   'trust.keep-drafts': [signedIn],
+  'trust.keep-views': [staff],
   'trust.declare-relative': [staff],
   'trust.open-with-purpose': [ofTheUnit('supervisor')],
   'trust.break-glass': [withRole('social_worker', 'family_partner', 'supervisor', 'family_worker', 'psychologist')],

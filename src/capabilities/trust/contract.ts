@@ -6,12 +6,14 @@ import { logContract } from './contract/log.ts'
 import { openingContract } from './contract/opening.ts'
 import { oversightContract } from './contract/oversight.ts'
 import { ownContract } from './contract/own.ts'
+import { viewContract } from './contract/views.ts'
 import { youngBanContract } from './contract/young-bans.ts'
 
 export { gate } from './contract/gate.ts'
 
 export const contract = {
   ...ownContract,
+  ...viewContract,
   ...openingContract,
   ...logContract,
   ...accountContract,

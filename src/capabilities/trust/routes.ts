@@ -39,6 +39,7 @@ import {
 } from './operations/own-keys.ts'
 import { confirmSecondFactor, demoDoor, signIn, signOut, startSecondFactor } from './operations/sign-in.ts'
 import { accessRegister, exportAccessRegister, reviewReading, unusualReading } from './operations/oversight.ts'
+import { dropView, keepView, listViews } from './operations/views.ts'
 import { decideYoungBan, liftYoungBan, listYoungBans } from './operations/young-bans.ts'
 
 export const routes = [
@@ -51,6 +52,9 @@ export const routes = [
   route(contract.getDraft, getDraft),
   route(contract.keepDraft, keepDraft),
   route(contract.dropDraft, dropDraft),
+  route(contract.listViews, listViews),
+  route(contract.keepView, keepView),
+  route(contract.dropView, dropView),
   route(contract.declareRelative, declareRelative),
   route(contract.openWithPurpose, openWithPurpose),
   route(contract.breakGlass, breakGlass),

@@ -5,6 +5,7 @@ export const TRUST: RoomRules = {
   actions: {
     'trust.sign-in': { says: 'Anyone, before there is a session.' },
     'trust.use-own-session': { says: 'Everyone, for oneself.', everyone: true },
+    'trust.keep-views': { says: 'Everyone at work, one’s own.', roles: WORKERS },
     'trust.keep-drafts': { says: 'Everyone keeps what they have typed.', everyone: true },
     'trust.declare-relative': { says: 'Everyone at work may close a family to themselves.', roles: WORKERS },
     'trust.open-with-purpose': { says: "A supervisor of the family's unit.", unit: ['supervisor'] },

@@ -8,6 +8,12 @@ export const TRUST: Readonly<Record<string, Make>> = {
   'trust.ownSecurity': () => ({}),
   'trust.listSessions': () => ({}),
   'trust.endSession': ({ actor }) => ({ params: { ref: actor.tokenHash.subarray(0, 8).toString('hex') } }),
+  'trust.listViews': () => ({ params: { list: 'families' } }),
+  'trust.keepView': () => ({
+    params: { list: 'families', viewId: newId() },
+    body: { name: 'Tauolla', choices: { vaihe: 'on_hold' }, first: true },
+  }),
+  'trust.dropView': () => ({ params: { list: 'families', viewId: newId() } }),
   'trust.listDrafts': () => ({}),
   'trust.getDraft': () => ({ params: { key: 'note' } }),
   'trust.keepDraft': () => ({ params: { key: 'note' }, body: { content: { text: 'kesken' } } }),

@@ -16,6 +16,7 @@ import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
 import { useUrlChoice } from '../url-choice.ts'
 import { FamilyTable } from './family-table.tsx'
+import { Views } from './views.tsx'
 import { familiesTexts } from './texts.ts'
 import styles from './families.module.css'
 
@@ -81,6 +82,7 @@ export function Worklist() {
             { value: 'review', label: t.byReview },
           ]}
         />
+        <Views />
       </div>
       {asked.isError && asked.data === undefined ? (
         <Refused error={asked.error} again={() => void asked.refetch()} />

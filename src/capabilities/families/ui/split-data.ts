@@ -16,7 +16,8 @@ export const splitsQuery = (familyId: string) =>
 
 export const splitPreviewQuery = (familyId: string, choice: SplitChoice) =>
   queryOptions({
-    queryKey: ['family', familyId, 'split-preview', choice],
+    // Not below the family's key: once the family is divided there is nothing to ask again.
+    queryKey: ['split-preview', familyId, choice],
     queryFn: () =>
       call(contract.previewSplit, {
         params: { familyId },
