@@ -4,6 +4,8 @@ import type { Clock } from '#platform/clock.ts'
 import { systemClock } from '#platform/clock.ts'
 import { addDays, type Day } from '#kit/day.ts'
 import { sql } from '#platform/sql.ts'
+import { contract as engagement } from '#rooms/engagement/contract.ts'
+import { aMeeting } from '#rooms/engagement/seed.ts'
 import { contract as organisations } from '#rooms/organisations/contract.ts'
 import { newId, type TestFamily, type TestUnit, type TestWorker } from './support/county.ts'
 import { startTestApi, type TestApi } from './support/api.ts'
@@ -271,6 +273,23 @@ describe('an absence', () => {
     })
     expect(await cover(later, addDays(today(), 3), addDays(today(), 5))).toMatchObject({ done: true })
     expect([await reads(standIn, now), await reads(standIn, later), await reads(away, now)]).toEqual([200, 404, 200])
+    // The calendar shows the meetings of whom one stands in for, on the days of the cover only, and says for whom.
+    for (const days of [1, 3])
+      await aMeeting(t.county.db, now, {
+        meetingId: newId(),
+        organisationId: unit.organisationId,
+        accountId: away.accountId,
+        workerId: away.workerId,
+        personIds: [now.child.personId],
+        startsAt: `${addDays(today(), days)}T10:00:00Z`,
+      })
+    const week = { query: { from: today(), to: addDays(today(), 6) } }
+    const { meetings } = await t.ask(standIn, engagement.calendar, week)
+    expect(meetings.map(({ startsAt, coveringFor }) => [startsAt.slice(0, 10), coveringFor])).toEqual([
+      [addDays(today(), 1), away.name],
+    ])
+    const own = await t.ask(away, engagement.calendar, week)
+    expect(own.meetings.map(({ coveringFor }) => coveringFor)).toEqual([null, null])
     const { covers } = await t.ask(standIn, contract.listMyCovers, {})
     expect(covers.map(({ familyId, forWorkerName }) => [familyId, forWorkerName])).toEqual([[now.familyId, away.name]])
     const { assignments } = await t.ask(standIn, contract.getResponsible, { params: { familyId: now.familyId } })

@@ -98,11 +98,7 @@ export async function makeWorld(): Promise<World> {
   const foreignWorker = await worker(db, OTHER_COUNTY, foreign)
   const secondForeignWorker = await worker(db, OTHER_COUNTY, foreign)
   const foreignAccount = (await withAccount(db, OTHER_COUNTY, foreignWorker)).accountId
-  const spare = await withAccount(
-    db,
-    COUNTY,
-    await worker(db, COUNTY, county, { surname: 'Varahenkilö', qualified: true }),
-  )
+  const spare = await withAccount(db, COUNTY, await worker(db, COUNTY, county, { surname: 'Varahenkilö' }))
   await db.run(sql`insert into organisations.worker_role (area_id, worker_id, unit_id, role)
     values (${COUNTY}, ${spare.workerId}, ${unitA}, 'family_partner')`)
 
@@ -292,7 +288,7 @@ export async function worker(
   db: Write,
   area: number,
   organisationId: string,
-  { surname = 'Työntekijä', qualified = false } = {},
+  { surname = 'Työntekijä' } = {},
 ): Promise<string> {
   const id = newId()
   await insert(db, 'organisations.worker', {
@@ -301,7 +297,6 @@ export async function worker(
     organisation_id: organisationId,
     given_name: 'Testi',
     surname,
-    qualified_social_worker: qualified,
   })
   return id
 }

@@ -91,8 +91,8 @@ export async function makeCounty(database: Pick<ClonedDatabase, 'ownerConnection
     worker: async (role, unit, options = {}) => {
       const [workerId, accountId] = [newId(), newId()]
       const name = `Testi${++people}`
-      await db.run(sql`insert into organisations.worker (area_id, worker_id, organisation_id, given_name, surname, title, qualified_social_worker)
-        values (${AREA}, ${workerId}, ${unit.organisationId}, ${name}, 'Työntekijä', ${role}, ${options.qualified ?? false})`)
+      await db.run(sql`insert into organisations.worker (area_id, worker_id, organisation_id, given_name, surname, title)
+        values (${AREA}, ${workerId}, ${unit.organisationId}, ${name}, 'Työntekijä', ${role})`)
       if (options.qualified ?? false)
         await db.run(sql`insert into organisations.qualification (area_id, qualification_id, worker_id, kind, valid_from, source)
           select ${AREA}::smallint, gen_random_uuid(), ${workerId}, kind, date '2020-01-01', 'Valvira' from unnest('{social_worker,public_office}'::text[]) kind`)

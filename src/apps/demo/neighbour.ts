@@ -58,7 +58,6 @@ export function layNeighbour(
       surname,
       title,
       languages: ['fi'],
-      qualified_social_worker: role === 'social_worker',
     })
     sheet.add('organisations.worker_role', { ...here, worker_id: workerId, unit_id: UNIT, role, start_date: since })
     addAccount(

@@ -116,7 +116,6 @@ export function hireCrew(sheet: Sheet, frame: Frame, today: Day, random: Random)
       surname: family,
       title,
       languages: swedish ? ['sv', 'fi'] : random.chance(0.2) ? ['fi', 'en'] : ['fi'],
-      qualified_social_worker: role === 'social_worker' || (role === 'supervisor' && i % 2 === 0),
       weekly_hours: role === 'volunteer' ? 3 : role === 'partner_worker' ? 20 : 38.3,
       start_date: since,
     })

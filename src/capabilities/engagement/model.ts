@@ -20,6 +20,24 @@ export const NOT_HELD_REASONS = [
 ] as const
 export type NotHeldReason = (typeof NOT_HELD_REASONS)[number]
 
+/** What the unit view counts: each figure has the list of its families. */
+export const UNIT_FIGURES = [
+  'open',
+  'named',
+  'waived',
+  'unnamed',
+  'partner',
+  'covered',
+  'change',
+  'without-plan',
+  'review-late',
+  'review-soon',
+  'assessment',
+  'past-aim',
+  'past-law',
+] as const
+export type UnitFigure = (typeof UNIT_FIGURES)[number]
+
 export const MEETING_KINDS = ['visit', 'network', 'review', 'ending', 'call'] as const
 export type MeetingKind = (typeof MEETING_KINDS)[number]
 

@@ -87,6 +87,11 @@ function OneMeeting({ meeting }: { meeting: CalendarMeeting }) {
         )}
       </p>
       <p className="small quiet">{about.filter(Boolean).join(' · ')}</p>
+      {meeting.coveringFor !== null && (
+        <p className="small">
+          <strong>{t.coveringFor({ name: meeting.coveringFor })}</strong>
+        </p>
+      )}
       <p className={styles['state']}>
         <Mark state={meeting.state} />
         <span>{word(MEETING_STATE_TEXTS[meeting.state])}</span>

@@ -40,6 +40,7 @@ export const calendarTexts = defineTexts('staff-calendar', {
     sv: 'Filen har bara tider: inga namn och inga platser.',
     en: 'The file has times only: no names and no places.',
   },
+  coveringFor: { fi: 'Sijaistat: {name}', sv: 'Du vikarierar för: {name}', en: 'You stand in for: {name}' },
   worker: { fi: 'Työntekijä', sv: 'Arbetstagare', en: 'Worker' },
   hours: { fi: '{count}, {hours} t', sv: '{count}, {hours} h', en: '{count}, {hours} h' },
   unitLead: {

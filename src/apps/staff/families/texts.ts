@@ -3,6 +3,13 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const familiesTexts = defineTexts('staff-families', {
   title: { fi: 'Perheet', sv: 'Familjer', en: 'Families' },
+  figureLead: {
+    fi: { one: 'Yksi perhe', other: '{count} perhettä' },
+    sv: { one: 'En familj', other: '{count} familjer' },
+    en: { one: 'One family', other: '{count} families' },
+  },
+  figureOf: { fi: 'Yksikön luvusta:', sv: 'Av enhetens siffra:', en: 'Of the unit’s figure:' },
+  toUnit: { fi: 'Takaisin yksikköön', sv: 'Tillbaka till enheten', en: 'Back to the unit' },
   mineLead: {
     fi: { one: 'Kuljet yhden perheen rinnalla.', other: 'Kuljet {count} perheen rinnalla.' },
     sv: { one: 'Du går bredvid en familj.', other: 'Du går bredvid {count} familjer.' },

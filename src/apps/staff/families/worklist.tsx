@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { WORKLIST_SORTS } from '#rooms/engagement/contract/lists.ts'
 import { worklistQuery } from '#rooms/engagement/ui/list-data.ts'
+import { UNIT_FIGURES } from '#rooms/engagement/model.ts'
+import { UNIT_FIGURE_TEXTS } from '#rooms/engagement/ui/unit-figure-texts.ts'
 import { PHASES } from '#rooms/families/model.ts'
 import { PHASE_TEXTS } from '#rooms/families/ui/texts.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
@@ -12,6 +14,7 @@ import { Empty } from '#ui-kit/say/empty.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
+import { useMyUnits } from '../my-units.ts'
 import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
 import { useUrlChoice } from '../url-choice.ts'
@@ -20,35 +23,61 @@ import { Views } from './views.tsx'
 import { familiesTexts } from './texts.ts'
 import styles from './families.module.css'
 
+const NONE = ''
+
 /** What the address says, and the list it asks for. */
 function useWorklist() {
   const leads = useHasRole('supervisor', 'coordinator')
   const [scope, setScope] = useUrlChoice('kenen', ['mine', 'unit'], leads ? 'unit' : 'mine')
   const [phase, setPhase] = useUrlChoice('vaihe', ['avoimet', ...PHASES], 'avoimet')
   const [sort, setSort] = useUrlChoice('jarjestys', WORKLIST_SORTS, 'name')
+  // The families behind a figure of the unit view: exactly those, in any order.
+  const units = useMyUnits()?.map(({ unitId }) => String(unitId)) ?? []
+  const [unit] = useUrlChoice('yksikko', [NONE, ...units], NONE)
+  const [figure, setFigure] = useUrlChoice('luku', [NONE, ...UNIT_FIGURES], NONE)
+  const behind = leads && unit !== NONE && figure !== NONE ? { unitId: Number(unit), figure } : null
   const asked = useInfiniteQuery(
-    worklistQuery({ scope: leads ? scope : 'mine', sort, ...(phase === 'avoimet' ? {} : { phase }) }),
+    worklistQuery(
+      behind === null
+        ? { scope: leads ? scope : 'mine', sort, ...(phase === 'avoimet' ? {} : { phase }) }
+        : { scope: 'unit', sort, ...behind },
+    ),
   )
-  return { leads, scope: leads ? scope : 'mine', setScope, phase, setPhase, sort, setSort, asked }
+  return { leads, behind, setFigure, scope: leads ? scope : 'mine', setScope, phase, setPhase, sort, setSort, asked }
 }
 
 export function WorklistLead() {
   const t = useTexts(familiesTexts)
-  const { asked, scope, phase } = useWorklist()
+  const { asked, scope, phase, behind } = useWorklist()
   const total = asked.data?.pages.at(-1)?.total
   if (total === undefined || total.count === 0) return null
   if (total.more) return t.moreThanLead({ count: total.count })
-  return (phase !== 'avoimet' ? t.phaseLead : scope === 'mine' ? t.mineLead : t.unitLead)({ count: total.count })
+  return (
+    behind !== null ? t.figureLead : phase !== 'avoimet' ? t.phaseLead : scope === 'mine' ? t.mineLead : t.unitLead
+  )({ count: total.count })
 }
 
 export function Worklist() {
   const t = useTexts(familiesTexts)
   const word = useWords()
-  const { leads, scope, setScope, phase, setPhase, sort, setSort, asked } = useWorklist()
+  const { leads, behind, setFigure, scope, setScope, phase, setPhase, sort, setSort, asked } = useWorklist()
   return (
     <>
+      {behind !== null && (
+        <div className={styles['figure']}>
+          <p>
+            {t.figureOf} <strong>{word(UNIT_FIGURE_TEXTS[behind.figure])}</strong>
+          </p>
+          <Button small onClick={() => setFigure(NONE)}>
+            {t.showAllPhases}
+          </Button>
+          <ButtonLink small to={`/yksikko?yksikko=${behind.unitId}`}>
+            {t.toUnit}
+          </ButtonLink>
+        </div>
+      )}
       <div className={styles['filters']}>
-        {leads && (
+        {leads && behind === null && (
           <div className={styles['scope']}>
             <Seg
               label={t.scope}
@@ -61,16 +90,18 @@ export function Worklist() {
             />
           </div>
         )}
-        <SelectField
-          label={t.phase}
-          name="phase"
-          value={phase}
-          onChange={setPhase}
-          options={[
-            { value: 'avoimet', label: t.allOpen },
-            ...PHASES.map((value) => ({ value, label: word(PHASE_TEXTS[value]) })),
-          ]}
-        />
+        {behind === null && (
+          <SelectField
+            label={t.phase}
+            name="phase"
+            value={phase}
+            onChange={setPhase}
+            options={[
+              { value: 'avoimet', label: t.allOpen },
+              ...PHASES.map((value) => ({ value, label: word(PHASE_TEXTS[value]) })),
+            ]}
+          />
+        )}
         <SelectField
           label={t.order}
           name="order"

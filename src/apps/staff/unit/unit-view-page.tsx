@@ -1,5 +1,7 @@
 /** The unit for who steers it: coverage, plans, clocks and load, counted today; no family is ranked. */
 import { useQuery } from '@tanstack/react-query'
+import type { UnitFigure } from '#rooms/engagement/model.ts'
+import { UNIT_FIGURE_TEXTS } from '#rooms/engagement/ui/unit-figure-texts.ts'
 import { unitViewQuery, type UnitView } from '#rooms/engagement/ui/unit-view-data.ts'
 import { ButtonLink } from '#ui-kit/act/button.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
@@ -10,6 +12,7 @@ import { Empty } from '#ui-kit/say/empty.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
 import { useMyUnits } from '../my-units.ts'
 import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
@@ -53,18 +56,17 @@ function OfUnits({ units }: { units: readonly { value: string; label: string }[]
       ) : asked.data === undefined ? (
         <Loading lines={8} />
       ) : (
-        <Figures view={asked.data} />
+        <Figures view={asked.data} unitId={unit} />
       )}
     </>
   )
 }
 
-type Line = { id: string; what: string; count: number; to?: string }
+type Line = { id: UnitFigure; count: number }
 
-function Figures({ view }: { view: UnitView }) {
+function Figures({ view, unitId }: { view: UnitView; unitId: string }) {
   const t = useTexts(unitTexts)
   const f = view.figures
-  const list = (phase: string) => `/perheet?kenen=unit&vaihe=${phase}`
   const without = f.open - f.withNamed - f.namedWaived
   return (
     <>
@@ -72,27 +74,29 @@ function Figures({ view }: { view: UnitView }) {
         <p>{t.coverage({ covered: f.withNamed + f.namedWaived, all: f.open })}</p>
         <Lines
           caption={t.answers}
+          unitId={unitId}
           lines={[
-            { id: 'open', what: t.open, count: f.open, to: '/perheet?kenen=unit' },
-            { id: 'named', what: t.withNamed, count: f.withNamed },
-            { id: 'waived', what: t.namedWaived, count: f.namedWaived },
-            { id: 'none', what: t.noNamed, count: without, ...(without > 0 ? { to: '/yhteydenotot' } : {}) },
-            { id: 'partner', what: t.withPartner, count: f.withPartner },
-            { id: 'covered', what: t.covered, count: f.covered, to: '/siirrot' },
+            { id: 'open', count: f.open },
+            { id: 'named', count: f.withNamed },
+            { id: 'waived', count: f.namedWaived },
+            { id: 'unnamed', count: without },
+            { id: 'partner', count: f.withPartner },
+            { id: 'covered', count: f.covered },
           ]}
         />
       </Section>
       <Section title={t.plans}>
         <Lines
           caption={t.plans}
+          unitId={unitId}
           lines={[
-            { id: 'change', what: t.inChange, count: f.inChange, to: list('change') },
-            { id: 'noPlan', what: t.withoutPlan, count: f.withoutPlan, to: list('change') },
-            { id: 'late', what: t.reviewLate, count: f.reviewLate },
-            { id: 'soon', what: t.reviewSoon, count: f.reviewSoon },
-            { id: 'assess', what: t.assessments, count: f.assessments, to: list('initial_assessment') },
-            { id: 'aim', what: t.pastAim, count: f.pastAim, to: list('initial_assessment') },
-            { id: 'law', what: t.pastLaw, count: f.pastLaw, to: list('initial_assessment') },
+            { id: 'change', count: f.inChange },
+            { id: 'without-plan', count: f.withoutPlan },
+            { id: 'review-late', count: f.reviewLate },
+            { id: 'review-soon', count: f.reviewSoon },
+            { id: 'assessment', count: f.assessments },
+            { id: 'past-aim', count: f.pastAim },
+            { id: 'past-law', count: f.pastLaw },
           ]}
         />
       </Section>
@@ -103,8 +107,9 @@ function Figures({ view }: { view: UnitView }) {
   )
 }
 
-function Lines({ caption, lines }: { caption: string; lines: readonly Line[] }) {
+function Lines({ caption, unitId, lines }: { caption: string; unitId: string; lines: readonly Line[] }) {
   const t = useTexts(unitTexts)
+  const word = useWords()
   return (
     <DataTable
       caption={caption}
@@ -112,17 +117,16 @@ function Lines({ caption, lines }: { caption: string; lines: readonly Line[] }) 
       rows={lines}
       rowKey={(row) => row.id}
       columns={[
-        { id: 'what', header: t.figure, rowHeader: true, cell: (row) => row.what },
+        { id: 'what', header: t.figure, rowHeader: true, cell: (row) => word(UNIT_FIGURE_TEXTS[row.id]) },
         { id: 'count', header: t.count, number: true, cell: (row) => row.count },
         {
           id: 'list',
           header: t.list,
           cell: (row) =>
-            row.to !== undefined &&
             row.count > 0 && (
-              <Link to={row.to}>
+              <Link to={`/perheet?kenen=unit&yksikko=${unitId}&luku=${row.id}`}>
                 {t.openList}
-                <span className="sr">: {row.what}</span>
+                <span className="sr">: {word(UNIT_FIGURE_TEXTS[row.id])}</span>
               </Link>
             ),
         },

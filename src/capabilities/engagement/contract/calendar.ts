@@ -14,9 +14,12 @@ export const calendarContract = {
     action: 'engagement.calendar',
     event: 'engagement.calendar-read',
     kind: 'read',
-    summary: 'The meetings of the signed-in worker from a day to a day, both included, at most six weeks.',
+    summary:
+      'The meetings of the signed-in worker, and of whom the worker covers, from a day to a day, both included, at most six weeks.',
     query: period,
-    answer: z.object({ meetings: z.array(meeting.extend({ familyName: z.string().nullable() })) }),
+    answer: z.object({
+      meetings: z.array(meeting.extend({ familyName: z.string().nullable(), coveringFor: z.string().nullable() })),
+    }),
   },
   unitCalendar: {
     method: 'GET',

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, givenDay, instant } from '#kit/shapes.ts'
 import { ENDING_ITEMS, PHASES } from '#rooms/families/model.ts'
-import { MEETING_KINDS, SEVERITIES, SIGNAL_KINDS, TODAY_ACTIONS, TODAY_WHYS } from '../model.ts'
+import { MEETING_KINDS, SEVERITIES, SIGNAL_KINDS, TODAY_ACTIONS, TODAY_WHYS, UNIT_FIGURES } from '../model.ts'
 import { meeting, person } from './meetings.ts'
 
 const needsMe = z.object({
@@ -127,6 +127,9 @@ export const listContract = {
     kind: 'read',
     summary: "The worker's families or the unit's, page by page. Without a phase the closed ones are left out.",
     query: z.object({
+      /** The families behind one figure of the unit view, for who leads the unit; both or neither. */
+      unitId: z.coerce.number().int().optional(),
+      figure: z.enum(UNIT_FIGURES).optional(),
       scope: z.enum(['mine', 'unit']).default('mine'),
       phase: z.enum(PHASES).optional(),
       sort: z.enum(WORKLIST_SORTS).default('name'),

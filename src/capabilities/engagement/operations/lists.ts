@@ -134,13 +134,14 @@ function trendOf(answers: WorklistRow['answers']) {
 }
 
 export const worklist: Operation<Contract['worklist']> = async ({ db, at, today: day }, { query }) => {
-  const wanted = { scope: query.scope, phase: query.phase ?? null }
+  const { unitId, figure } = query
+  const ofUnit = unitId === undefined || figure === undefined ? null : { unitId, name: figure }
+  const wanted = { scope: query.scope, phase: query.phase ?? null, figure: ofUnit, today: day }
   const rows = await worklistPage(db, {
     ...wanted,
     sort: query.sort,
     after: cursorOf(query.cursor, query.sort),
     limit: query.limit + 1,
-    today: day,
     at,
   })
   const page = rows.slice(0, query.limit)

@@ -67,8 +67,11 @@ export const MINE_OR_COVERED = (meeting: string, me: string) =>
 
 /** A worker's meetings that begin from `from` until `to`, and those of the colleagues the worker stands in for; of families in reach. */
 export const listMyMeetings = (db: Read, workerId: string, from: Instant, to: Instant) =>
-  db.rows<MeetingRow & { familyName: string | null }>({
-    text: `${MEETING}, f.name as "familyName"
+  db.rows<MeetingRow & { familyName: string | null; coveringFor: string | null }>({
+    text: `${MEETING}, f.name as "familyName",
+        (select z.given_name || ' ' || z.surname from families.cover k join organisations.worker z on z.area_id = k.area_id and z.worker_id = k.for_worker_id
+          where k.area_id = m.area_id and k.family_id = m.family_id and k.for_worker_id = m.worker_id and k.worker_id = $1 and k.ended_on is null
+            and (m.starts_at at time zone 'Europe/Helsinki')::date between k.start_date and k.end_date limit 1) as "coveringFor"
       from engagement.meeting m ${JOINS} left join families.family f on f.area_id = m.area_id and f.family_id = m.family_id
       where m.area_id = (select app.area()) and m.starts_at >= $2 and m.starts_at < $3 and (m.invited @> array[$1::uuid]
         or (${MINE_OR_COVERED('m', '$1')} and (m.worker_id = $1 or exists (select 1 from families.cover k where k.area_id = m.area_id

@@ -3,12 +3,15 @@ import type { Day, Instant } from '#kit/day.ts'
 import type { Read } from '#platform/sql.ts'
 import type { Phase } from '#rooms/families/model.ts'
 import type { Answers } from '#rooms/measures/model.ts'
+import type { UnitFigure } from '../model.ts'
 import type { WORKLIST_SORTS } from '../contract/lists.ts'
 
 export type Sort = (typeof WORKLIST_SORTS)[number]
 
 export type WorklistQuery = {
   scope: 'mine' | 'unit'
+  /** Only the families behind one figure of a unit. */
+  figure: { readonly unitId: number; readonly name: UnitFigure } | null
   phase: Phase | null
   sort: Sort
   after: readonly [string, string] | null
@@ -56,16 +59,24 @@ const SCOPES = {
   unit: 'f.unit_id = any((select app.units())::int[])',
 } as const
 
-/* $1 phase. Names are searched by POST (families.search), so that none stands in an address. */
+/* $1 phase, $2 unit and $3 figure of the unit view, $4 today. Names are searched by POST (families.search), so that none stands in an address. */
 const where = (scope: keyof typeof SCOPES) => `f.area_id = (select app.area()) and ${SCOPES[scope]}
-    and ($1::text is null and f.phase <> 'closed' or f.phase = $1)`
+    and ($1::text is null and f.phase <> 'closed' or f.phase = $1)
+    and ($2::int is null or f.family_id = any((select engagement.unit_families($2::int, $3::text, $4::date))::uuid[]))`
+
+const wanted = (a: Pick<WorklistQuery, 'phase' | 'figure' | 'today'>) => [
+  a.phase,
+  a.figure?.unitId ?? null,
+  a.figure?.name ?? null,
+  a.today,
+]
 
 const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS)[Sort]) => `
   with page as materialized (
     select f.area_id, f.family_id, f.name, f.phase, f.phase_since, f.safety_ban, f.restricted, f.unit_id, f.named_worker_ground, ${key} as key
     from families.family f ${joins}
-    where ${where(scope)} and ($2::${type} is null or (${key}, f.family_id) > ($2::${type}, $3::uuid))
-    order by ${key}, f.family_id limit $4
+    where ${where(scope)} and ($5::${type} is null or (${key}, f.family_id) > ($5::${type}, $6::uuid))
+    order by ${key}, f.family_id limit $7
   )
   select p.key::text as key, p.family_id as "familyId", p.name, p.phase, p.phase_since as "phaseSince", p.safety_ban as "safetyBan", p.restricted,
     p.unit_id as "unitId", u.name as "unitName", mem.n as "memberCount", who.partner as "partnerName", who.named as "namedWorkerName",
@@ -74,13 +85,13 @@ const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS
   from page p
   join organisations.unit u on u.area_id = p.area_id and u.unit_id = p.unit_id
   cross join lateral (select count(*)::int as n from families.member m
-    where m.area_id = p.area_id and m.family_id = p.family_id and (m.end_date is null or m.end_date >= $5::date)) mem
+    where m.area_id = p.area_id and m.family_id = p.family_id and (m.end_date is null or m.end_date >= $4::date)) mem
   cross join lateral (select max(w.given_name || ' ' || w.surname) filter (where a.role = 'family_partner') as partner,
       max(w.given_name || ' ' || w.surname) filter (where a.role = 'named_worker') as named
     from families.assignment a join organisations.worker w on w.area_id = a.area_id and w.worker_id = a.worker_id
-    where a.area_id = p.area_id and a.family_id = p.family_id and (a.end_date is null or a.end_date > $5::date)) who
+    where a.area_id = p.area_id and a.family_id = p.family_id and (a.end_date is null or a.end_date > $4::date)) who
   cross join lateral (select min(k.starts_at) as at from engagement.meeting k
-    where k.area_id = p.area_id and k.family_id = p.family_id and k.state = 'agreed' and k.starts_at >= $6::timestamptz) nxt
+    where k.area_id = p.area_id and k.family_id = p.family_id and k.state = 'agreed' and k.starts_at >= $8::timestamptz) nxt
   cross join lateral (select max(k.starts_at) as at from engagement.meeting k
     where k.area_id = p.area_id and k.family_id = p.family_id and k.state = 'held') held
   cross join lateral (select count(*) filter (where s.done_on is not null)::int as done, count(*)::int as total from plans.step s
@@ -91,21 +102,25 @@ const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS
   cross join lateral (select jsonb_agg(to_jsonb(t) order by t.day desc) as answers from (
     select b.person_id as "personId", b.answered_on as day, b.future, b.networks, b.childneeds, b.trust, b.life, b.use_worker, b.use_plan
     from measures.answer b where b.area_id = p.area_id and b.family_id = p.family_id and exists (select 1 from families.member m
-      where m.area_id = b.area_id and m.family_id = b.family_id and m.person_id = b.person_id and m.born_on <= $5::date - interval '18 years')
+      where m.area_id = b.area_id and m.family_id = b.family_id and m.person_id = b.person_id and m.born_on <= $4::date - interval '18 years')
     order by b.answered_on desc limit 12) t) wb
   order by p.key, p.family_id`
 
 export const worklistPage = (db: Read, a: WorklistQuery) =>
   db.rows<WorklistRow>({
     text: pageSql(a.scope, SORTS[a.sort]),
-    values: [a.phase, a.after?.[0] ?? null, a.after?.[1] ?? null, a.limit, a.today, a.at],
+    values: [...wanted(a), a.after?.[0] ?? null, a.after?.[1] ?? null, a.limit, a.at],
   })
 
 /** Counts up to `most`. */
-export const countWorklist = async (db: Read, a: Pick<WorklistQuery, 'scope' | 'phase'>, most: number) =>
+export const countWorklist = async (
+  db: Read,
+  a: Pick<WorklistQuery, 'scope' | 'phase' | 'figure' | 'today'>,
+  most: number,
+) =>
   (
     await db.get<{ n: number }>({
-      text: `select count(*)::int as n from (select 1 from families.family f where ${where(a.scope)} limit $2) t`,
-      values: [a.phase, most],
+      text: `select count(*)::int as n from (select 1 from families.family f where ${where(a.scope)} limit $5) t`,
+      values: [...wanted(a), most],
     })
   ).n

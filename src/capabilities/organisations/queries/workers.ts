@@ -24,7 +24,7 @@ export const listWorkers = (db: Read, w: Wanted) =>
       where r.area_id = (select app.area()) and (${w.pastRoles} or (r.start_date <= ${w.today} and (r.end_date is null or r.end_date >= ${w.today})))
     )
     select k.worker_id as "workerId", k.organisation_id as "organisationId", o.name as "organisationName", o.sector, k.given_name as "givenName", k.surname,
-      k.title, k.languages, k.qualified_social_worker as "qualifiedSocialWorker", k.weekly_hours as "weeklyHours",
+      k.title, k.languages, k.weekly_hours as "weeklyHours",
       k.start_date as "startDate", k.end_date as "endDate", k.revision,
       coalesce((select jsonb_agg(jsonb_build_object('unitId', r.unit_id, 'unitName', u.name, 'role', r.role, 'startDate', r.start_date, 'endDate', r.end_date)
           order by r.start_date desc, u.name, r.role)
@@ -46,7 +46,6 @@ export type WorkerFields = {
   surname: string
   title: string
   languages: readonly string[]
-  qualifiedSocialWorker: boolean
   weeklyHours: number
   startDate: Day
   endDate: Day | null
@@ -54,14 +53,14 @@ export type WorkerFields = {
 
 export const createWorker = (db: Write, id: string, k: WorkerFields) =>
   db.run(sql`
-    insert into organisations.worker (area_id, worker_id, organisation_id, given_name, surname, title, languages, qualified_social_worker, weekly_hours, start_date, end_date)
-    values ((select app.area()), ${id}, ${k.organisationId}, ${k.givenName}, ${k.surname}, ${k.title}, ${k.languages}, ${k.qualifiedSocialWorker},
+    insert into organisations.worker (area_id, worker_id, organisation_id, given_name, surname, title, languages, weekly_hours, start_date, end_date)
+    values ((select app.area()), ${id}, ${k.organisationId}, ${k.givenName}, ${k.surname}, ${k.title}, ${k.languages},
       ${k.weeklyHours}, ${k.startDate}, ${k.endDate})`)
 
 export const changeWorker = (db: Write, id: string, revision: number, k: WorkerFields) =>
   db.run(sql`
     update organisations.worker set organisation_id = ${k.organisationId}, given_name = ${k.givenName}, surname = ${k.surname}, title = ${k.title},
-      languages = ${k.languages}, qualified_social_worker = ${k.qualifiedSocialWorker}, weekly_hours = ${k.weeklyHours},
+      languages = ${k.languages}, weekly_hours = ${k.weeklyHours},
       start_date = ${k.startDate}, end_date = ${k.endDate}, revision = revision + 1
     where area_id = (select app.area()) and worker_id = ${id} and revision = ${revision}`)
 

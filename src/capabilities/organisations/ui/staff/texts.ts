@@ -73,11 +73,6 @@ export const registerTexts = defineTexts('organisations', {
     sv: 'Språk på vilka arbetstagaren kan träffa en familj.',
     en: 'Languages in which the worker can meet a family.',
   },
-  qualified: {
-    fi: 'Laillistettu sosiaalityöntekijä',
-    sv: 'Legitimerad socialarbetare',
-    en: 'Licensed social worker',
-  },
   weeklyHours: { fi: 'Viikkotyöaika', sv: 'Veckoarbetstid', en: 'Weekly hours' },
   hoursUnit: { fi: 't / vko', sv: 'h / vecka', en: 'h / week' },
   roles: { fi: 'Tehtävät', sv: 'Roller', en: 'Roles' },

@@ -1,7 +1,6 @@
 /** The questions about a worker: name, organisation, title, languages, working time. */
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#kit/day.ts'
-import { CheckField } from '#ui-kit/form/check-field.tsx'
 import { ComboField } from '#ui-kit/form/combo-field.tsx'
 import { ManyField } from '#ui-kit/form/many-field.tsx'
 import type { FieldWords } from '#ui-kit/form/merge-fields.ts'
@@ -20,7 +19,6 @@ export type WorkerForm = {
   surname: string
   title: string
   languages: readonly string[]
-  qualifiedSocialWorker: boolean
   weeklyHours: number | null
   startDate: Day | null
   endDate: Day | null
@@ -32,7 +30,6 @@ export const workerForm = (one: Worker | null, organisationId: string, today: Da
   surname: one?.surname ?? '',
   title: one?.title ?? '',
   languages: one?.languages ?? ['fi'],
-  qualifiedSocialWorker: one?.qualifiedSocialWorker ?? false,
   weeklyHours: one?.weeklyHours ?? 38.3,
   startDate: one?.startDate ?? today,
   endDate: one?.endDate ?? null,
@@ -61,7 +58,6 @@ export function useWorkerWords(): FieldWords<WorkerForm> {
     surname: plain(t.surname),
     title: plain(t.title),
     languages: { label: t.languages, say: (value) => value.map(languageName).join(', ') },
-    qualifiedSocialWorker: { label: t.qualified, say: (value) => (value ? t.yes : t.no) },
     weeklyHours: { label: t.weeklyHours, say: (value) => (value === null ? t.none : format.number(value, 1)) },
     startDate: day(t.startDate),
     endDate: day(t.endDate),
@@ -116,12 +112,6 @@ export function WorkerFields(props: { value: WorkerForm; onChange: (value: Worke
         values={value.languages}
         onChange={(languages) => set({ languages })}
         options={WORK_LANGUAGES.map((code) => ({ id: code, label: languageName(code) }))}
-      />
-      <CheckField
-        name="qualifiedSocialWorker"
-        label={t.qualified}
-        value={value.qualifiedSocialWorker}
-        onChange={(qualifiedSocialWorker) => set({ qualifiedSocialWorker })}
       />
       <NumberField
         name="weeklyHours"
