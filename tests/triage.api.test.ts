@@ -4,6 +4,7 @@ import { addDays, dayInFinland, instantOf } from '#kit/day.ts'
 import { sql } from '#platform/sql.ts'
 import { contract as engagement } from '#rooms/engagement/contract.ts'
 import { contract as families } from '#rooms/families/contract.ts'
+import { contract as organisations } from '#rooms/organisations/contract.ts'
 import { startTestApi, type TestApi } from './support/api.ts'
 import { newId, type TestUnit, type TestWorker } from './support/county.ts'
 
@@ -154,6 +155,32 @@ describe('[S4-3] nobody without a named worker hides', () => {
     })
     expect((await list(coordinator)).some(({ familyId }) => familyId === family.familyId)).toBe(false)
   })
+})
+
+test('[S4-3] where every child is to have a named worker, a family is listed until the last of them has one', async () => {
+  const admin = await t.county.worker('administrator', unit)
+  const worker = await t.county.worker('social_worker', unit)
+  const family = await t.county.family(unit)
+  await t.county.db.run(sql`
+    insert into families.assignment (area_id, family_id, unit_id, assignment_id, role, worker_id, person_id, start_date, created_by)
+    values (99, ${family.familyId}, ${unit.unitId}, ${newId()}, 'named_worker', ${worker.workerId}, ${family.child.personId}, '2026-01-05', ${worker.accountId})`)
+  const listed = async () =>
+    (await t.ask(coordinator, families.listWithoutWorker)).waiting.find(({ familyId }) => familyId === family.familyId)
+  expect(await listed(), 'one for the family is what is shipped').toBeUndefined()
+  const { settings } = await t.ask(admin, organisations.listSettings, {})
+  await t.ask(admin, organisations.changeSetting, {
+    params: { key: 'families.namedWorker' },
+    body: {
+      value: 'per-person',
+      from: today,
+      version: settings.find(({ key }) => key === 'families.namedWorker')!.version,
+      reason: 'Kokeilu',
+    },
+  })
+  expect(await listed(), 'the teenager has none').toMatchObject({ people: 1 })
+  await t.county.db.run(sql`
+    update families.assignment set end_date = '2026-01-06' where family_id = ${family.familyId} and role = 'named_worker'`)
+  expect(await listed()).toMatchObject({ people: 2 })
 })
 
 test('[S4-13] the waits on the way in count who still waits, in one’s own units only, and name nobody', async () => {

@@ -23,6 +23,11 @@ export const waitingTexts = defineTexts('staff-waiting', {
     sv: 'Ingen egen kontaktperson är utsedd och inget lagligt skäl antecknat (SvL 42 §). Urvalen påverkar inte den här listan.',
     en: 'No named worker has been named and no lawful ground recorded (Social Welfare Act, section 42). Filters do not touch this list.',
   },
+  childrenWithout: {
+    fi: { one: 'yksi lapsi ilman omatyöntekijää', other: '{count} lasta ilman omatyöntekijää' },
+    sv: { one: 'ett barn utan egen kontaktperson', other: '{count} barn utan egen kontaktperson' },
+    en: { one: 'one child without a named worker', other: '{count} children without a named worker' },
+  },
   withoutRest: {
     fi: { one: 'Ja yksi muu', other: 'Ja {count} muuta' },
     sv: { one: 'Och en till', other: 'Och {count} till' },

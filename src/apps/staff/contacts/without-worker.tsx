@@ -64,12 +64,15 @@ function List({ waiting }: { waiting: readonly Waiting[] }) {
               {[
                 t.since({ day: format.day(each.since) }),
                 each.unitName,
+                each.people > 0 && t.childrenWithout({ count: each.people }),
                 each.familyId === null
                   ? t.familyNotOpen
                   : each.partnerName === null
                     ? t.noPartner
                     : t.partner({ name: each.partnerName }),
-              ].join(' · ')}
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
         </li>

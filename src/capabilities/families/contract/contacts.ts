@@ -231,6 +231,8 @@ export const contactContract = {
           unitName: z.string(),
           since: day,
           partnerName: z.string().nullable(),
+          /** Children of the family without a named worker; 0 of a contact. */
+          people: z.number().int(),
         }),
       ),
     }),

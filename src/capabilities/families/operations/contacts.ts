@@ -86,8 +86,8 @@ export const noteParentsNeeds: Operation<Contract['noteParentsNeeds']> = async (
   return done === 1 ? { revision: body.revision + 1 } : await missed(db, params.contactId)
 }
 
-export const listWithoutWorker: Operation<Contract['listWithoutWorker']> = async ({ db }) => ({
-  waiting: await q.listWithoutWorker(db),
+export const listWithoutWorker: Operation<Contract['listWithoutWorker']> = async ({ db, today }) => ({
+  waiting: await q.listWithoutWorker(db, (await settingOf(db, 'families.namedWorker', today)) === 'per-person'),
 })
 
 /** Opening a family is deciding for assessment. */

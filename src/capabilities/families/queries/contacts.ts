@@ -105,8 +105,11 @@ export const noteParentsNeeds = (
     update families.contact set parents_needs = ${n.found}, parents_needs_words = ${n.words}, parents_needs_at = ${at}, parents_needs_by = (select app.account()), revision = revision + 1
     where area_id = (select app.area()) and contact_id = ${contactId} and revision = ${revision}`)
 
-/** Families whose lists or content the caller has, and contacts in reach that were to become one. */
-export const listWithoutWorker = (db: Read) =>
+/**
+ * Families whose lists or content the caller has, and contacts in reach that were to become one. `perPerson`: where every child is to have a
+ * named worker, a family is here as long as one of them has none; `people` says how many.
+ */
+export const listWithoutWorker = (db: Read, perPerson: boolean) =>
   db.rows<{
     familyId: string | null
     contactId: string | null
@@ -115,22 +118,29 @@ export const listWithoutWorker = (db: Read) =>
     unitName: string
     since: Day
     partnerName: string | null
+    people: number
   }>({
     text: `select f.family_id as "familyId", null as "contactId", f.name, f.unit_id as "unitId", u.name as "unitName",
         coalesce((select min(p.start_date) from families.phase_entry p where p.area_id = f.area_id and p.family_id = f.family_id and p.episode = f.episode), f.opened_on) as since,
         (select w.given_name || ' ' || w.surname from families.assignment a join organisations.worker w on w.area_id = a.area_id and w.worker_id = a.worker_id
-          where a.area_id = f.area_id and a.family_id = f.family_id and a.role = 'family_partner' and a.end_date is null limit 1) as "partnerName"
+          where a.area_id = f.area_id and a.family_id = f.family_id and a.role = 'family_partner' and a.end_date is null limit 1) as "partnerName",
+        without.people
       from families.family f join organisations.unit u on u.area_id = f.area_id and u.unit_id = f.unit_id
+      cross join lateral (select count(*)::int as people from families.member m
+        where m.area_id = f.area_id and m.family_id = f.family_id and m.end_date is null and m.relation in ('child', 'sibling', 'unborn')
+          and not exists (select 1 from families.assignment a where a.area_id = f.area_id and a.family_id = f.family_id and a.role = 'named_worker'
+            and a.end_date is null and (a.person_id is null or a.person_id = m.person_id))) as without
       where f.area_id = (select app.area()) and f.phase not in ('follow_up', 'closed') and f.named_worker_ground is null
         and (f.unit_id = any((select app.units())::int[]) or f.family_id = any((select app.fams('basic'))::uuid[]))
         and (not f.restricted or f.family_id = any((select app.circle())::uuid[])) and f.family_id <> all((select app.denied())::uuid[])
-        and not exists (select 1 from families.assignment a where a.area_id = f.area_id and a.family_id = f.family_id and a.role = 'named_worker' and a.end_date is null)
+        and case when $1 then without.people > 0
+          else not exists (select 1 from families.assignment a where a.area_id = f.area_id and a.family_id = f.family_id and a.role = 'named_worker' and a.end_date is null) end
       union all
-      select null, c.contact_id, c.contact_name, c.unit_id, u.name, (c.received_at at time zone 'Europe/Helsinki')::date, null
+      select null, c.contact_id, c.contact_name, c.unit_id, u.name, (c.received_at at time zone 'Europe/Helsinki')::date, null, 0
       from families.contact c join organisations.unit u using (area_id, unit_id)
       where c.area_id = (select app.area()) and ${IN_REACH} and c.family_id is null and c.outcome = 'assessment'
       order by since, name`,
-    values: [],
+    values: [perPerson],
   })
 
 export type FamilyOpening = {
