@@ -131,8 +131,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'S1-5',
     words: 'Cost line on each planned service',
     room: 'network',
-    screen: '/organisaatiot',
-    missing: 'the cost line on each planned service',
+    screen: '/perheet/…/palvelukokonaisuus',
+    missing: 'unit cost times quantity: a plan has no quantity yet',
   },
   {
     id: 'S1-6',

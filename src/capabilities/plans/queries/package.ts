@@ -9,6 +9,8 @@ export const listCourses = (db: Read, familyId: string) =>
     select c.course_id as "courseId", c.person_ids as "personIds", c.service_id as "serviceId", s.name as "serviceName", c.organisation_id as "organisationId",
       o.name as "organisationName", o.sector, s.level, s.work_form as "workForm", c.ordered_on as "orderedOn", c.started_on as "startedOn", c.ended_on as "endedOn", c.end_reason as "endReason",
       c.pauses, c.revision,
+      (select jsonb_build_object('year', k.year, 'unit', k.unit, 'cents', k.cents, 'source', k.source, 'fictitious', k.fictitious)
+        from network.unit_cost k where k.area_id = c.area_id and k.service_id = c.service_id order by k.year desc limit 1) as "unitCost",
       coalesce((select jsonb_agg(jsonb_build_object('day', b.asked_on, 'value', b.value, 'personId', b.person_id) order by b.asked_on)
         from plans.benefit b where b.area_id = c.area_id and b.course_id = c.course_id), '[]') as benefits
     from plans.course c

@@ -22,6 +22,7 @@ import { BenefitDialog } from './benefit-dialog.tsx'
 import { CourseDialog, type CourseAct } from './course-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { packageTexts } from './texts.ts'
+import { CostLine, useUnitCosts } from './unit-costs.tsx'
 import styles from './package.module.css'
 
 type Opened = { course: Course; act: CourseAct | 'benefit' } | 'order' | null
@@ -33,6 +34,7 @@ export function ServiceList() {
   const { may } = useReach()
   const { data } = useQuery(packageQuery(family.familyId))
   const [opened, setOpened] = useState<Opened>(null)
+  const costs = useUnitCosts()
   const mayOrder = may(access['plans.order-service'])
   const mayRecord = may(access['plans.record-benefit'])
   const close = () => setOpened(null)
@@ -59,11 +61,14 @@ export function ServiceList() {
     <Section
       title={t.services}
       aside={
-        mayOrder && (
-          <Button small icon={Plus} onClick={() => setOpened('order')}>
-            {t.order}
-          </Button>
-        )
+        <>
+          {costs.button}{' '}
+          {mayOrder && (
+            <Button small icon={Plus} onClick={() => setOpened('order')}>
+              {t.order}
+            </Button>
+          )}
+        </>
       }
     >
       {data === undefined ? (
@@ -85,6 +90,7 @@ export function ServiceList() {
                 <>
                   {course.serviceName}
                   <span className={styles['second']}>{course.organisationName}</span>
+                  {costs.shown && <CostLine cost={course.unitCost} />}
                 </>
               ),
             },

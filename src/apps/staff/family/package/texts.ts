@@ -4,6 +4,9 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 export const packageTexts = defineTexts('family-package', {
   services: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
   order: { fi: 'Tilaa palvelu', sv: 'Beställ en tjänst', en: 'Order a service' },
+  showCosts: { fi: 'Näytä kustannukset', sv: 'Visa kostnader', en: 'Show costs' },
+  hideCosts: { fi: 'Piilota kustannukset', sv: 'Dölj kostnader', en: 'Hide costs' },
+  costSource: { fi: 'Lähde: {source}.', sv: 'Källa: {source}.', en: 'Source: {source}.' },
   none: {
     fi: 'Palveluja ei ole vielä tilattu.',
     sv: 'Inga tjänster är beställda ännu.',

@@ -10,6 +10,7 @@ import { Notice } from '#ui-kit/say/notice.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { Attained } from './attained.tsx'
+import { useUnitCosts } from '../package/unit-costs.tsx'
 import { PlannedServices } from './planned-services.tsx'
 import { StepsOfGoal } from './steps-of-goal.tsx'
 import { planTexts } from './texts.ts'
@@ -37,6 +38,7 @@ export function PlanBody({ content, steps, nextNo }: PlanBodyProps) {
   const known = new Set(shown.map((need) => need.needId))
   const others = content.goals.filter((goal) => !goal.needIds.some((id) => known.has(id)))
   const told = new Set<string>()
+  const costs = useUnitCosts()
   return (
     <>
       <section aria-label={t.tree} className={styles['tree']}>
@@ -78,8 +80,15 @@ export function PlanBody({ content, steps, nextNo }: PlanBodyProps) {
           </div>
         )}
       </section>
-      <Section title={t.services} aside={<Link to={`/perheet/${familyId}/palvelukokonaisuus`}>{t.inTime}</Link>}>
-        <PlannedServices services={content.services} />
+      <Section
+        title={t.services}
+        aside={
+          <>
+            {costs.button} <Link to={`/perheet/${familyId}/palvelukokonaisuus`}>{t.inTime}</Link>
+          </>
+        }
+      >
+        <PlannedServices services={content.services} costs={costs.shown} />
       </Section>
     </>
   )

@@ -2,9 +2,10 @@
 import type { PlannedService } from '#rooms/plans/model.ts'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { CostOfCourse } from '../package/unit-costs.tsx'
 import { planTexts } from './texts.ts'
 
-export function PlannedServices({ services }: { services: readonly PlannedService[] }) {
+export function PlannedServices({ services, costs }: { services: readonly PlannedService[]; costs: boolean }) {
   const t = useTexts(planTexts)
   const format = useFormat()
   if (services.length === 0) return <p className="quiet">{t.noServices}</p>
@@ -28,6 +29,7 @@ export function PlannedServices({ services }: { services: readonly PlannedServic
                   {service.organisationName}
                 </span>
               )}
+              {costs && <CostOfCourse courseId={service.courseId} />}
             </>
           ),
         },
