@@ -1,6 +1,8 @@
 // The county's frame: municipalities, organisations, units, the catalogue and its costs.
 import { addDays, type Day, dayOf, yearOf } from '#kit/day.ts'
 import type { Random } from '#kit/random.ts'
+import type { WorkForm } from '#rooms/network/model.ts'
+import { USUAL_DOMAINS } from '#rooms/network/rules/usual-domains.ts'
 import { ORGANISATIONS, type OrganisationKey, SERVICES, type ServiceKey } from './catalogue.ts'
 import { AREA, idsFrom, type Sheet } from './sheet.ts'
 
@@ -117,6 +119,7 @@ export function layFrame(sheet: Sheet, today: Day, random: Random): Frame {
       work_form: facts.form,
       level: facts.level,
       legal_basis: facts.law,
+      domains: USUAL_DOMAINS[facts.form as WorkForm],
       start_date: addDays(began, 30),
     })
     for (let back = 0; back < 4; back++)

@@ -1,7 +1,7 @@
 /** Words and texts that the county has changed, on the family's pages too. */
 import { useState, type ReactNode } from 'react'
 import type { Texts } from '#kit/languages.ts'
-import { DOMAIN_TEXTS } from '#rooms/assessment/ui/texts.ts'
+import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import { PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { PHASE_TEXTS } from '#rooms/families/ui/texts.ts'
 import { OwnWords, type OwnWording } from '#rooms/organisations/ui/own-words.tsx'

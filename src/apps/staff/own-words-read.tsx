@@ -1,7 +1,7 @@
 /** The shipped words of each list that can be changed; apart from the provider, so that the first page does not carry them. */
 import type { Texts } from '#kit/languages.ts'
 import { RELATION_TEXTS as CLOSE_RELATION_TEXTS } from '#rooms/assessment/ui/network-texts.ts'
-import { DOMAIN_TEXTS } from '#rooms/assessment/ui/texts.ts'
+import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import { NOT_HELD_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { CHANNEL_TEXTS, OUTCOME_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { CIRCUMSTANCE_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'

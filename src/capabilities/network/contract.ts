@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, givenDay, text } from '#kit/shapes.ts'
+import { DOMAINS } from '#kit/domains.ts'
 import { COST_UNITS, LEVELS, WORK_FORMS } from './model.ts'
 
 const id = z.uuid()
@@ -28,6 +29,8 @@ const service = z.object({
   workForm: z.enum(WORK_FORMS),
   level: z.enum(LEVELS),
   legalBasis: z.string(),
+  /** Wellbeing domains it is for, of the one list. */
+  domains: z.array(z.enum(DOMAINS)),
   startDate: day,
   endDate: day.nullable(),
   revision,
@@ -41,6 +44,7 @@ const fields = {
   workForm: z.enum(WORK_FORMS).default('other'),
   level: z.enum(LEVELS),
   legalBasis: words(300).default(''),
+  domains: z.array(z.enum(DOMAINS)).max(DOMAINS.length).default([]),
   startDate: givenDay,
   endDate: givenDay.nullable().default(null),
 }
@@ -61,6 +65,7 @@ export const contract = {
       q: words(100).default(''),
       level: z.enum(LEVELS).optional(),
       workForm: z.enum(WORK_FORMS).optional(),
+      domain: z.enum(DOMAINS).optional(),
       organisationId: id.optional(),
       current: z.stringbool().default(true),
     }),

@@ -1,5 +1,6 @@
 // The service catalogue through HTTP: reading, keeping, and who sees what a service costs.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DOMAINS } from '#kit/domains.ts'
 import { hashToken } from '#platform/http/server.ts'
 import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
 import { newId, type TestUnit, type TestWorker } from '../../../tests/support/county.ts'
@@ -84,6 +85,32 @@ test('a code is one service of an organisation; a worker does not keep the catal
   const taken = await t.call(administrator, contract.createService, { body })
   expect(taken.json().fields).toMatchObject([{ field: 'code', why: 'network.code-taken' }])
   expect((await t.call(partner, contract.createService, { body: { ...body, code: 'PT-2' } })).statusCode).toBe(403)
+})
+
+test('[S1-8] [S1-11] a service is for areas of wellbeing of the one list, parents’ work, income, housing and networks among them, and is found by them', async () => {
+  const id = newId()
+  const body = { organisationId: unit.organisationId, code: 'TV-1', name: 'Talous- ja velkaneuvonta', level: 'early' }
+  await t.ask(administrator, contract.createService, {
+    body: { ...body, serviceId: id, domains: ['work_income', 'housing', 'networks'] },
+  })
+  for (const domain of ['work_income', 'housing', 'networks'] as const)
+    expect((await t.ask(partner, contract.listServices, { query: { domain } })).services).toMatchObject([
+      { serviceId: id },
+    ])
+  expect((await t.ask(partner, contract.listServices, { query: { domain: 'school' } })).services).toEqual([])
+  const odd = { ...body, serviceId: newId(), code: 'TV-2', domains: ['money'] }
+  expect((await t.call(administrator, contract.createService, { body: odd })).statusCode).toBe(422)
+  // One list: what a need may be about, what a service may be for, and what the forms offer.
+  const { rows } = await t.api.pool.query<{ check: string }>(
+    `select pg_get_constraintdef(oid) as check from pg_constraint where contype = 'c'
+     and (conrelid = 'assessment.need'::regclass and pg_get_constraintdef(oid) like '%domain%'
+       or conrelid = 'network.service'::regclass and pg_get_constraintdef(oid) like '%domains%')`,
+  )
+  expect(rows).toHaveLength(2)
+  for (const { check } of rows)
+    expect(
+      [...new Set(check.match(/[a-z]+(_[a-z]+)*(?=['",}])/g)!.filter((word) => word !== 'text'))].toSorted(),
+    ).toEqual([...DOMAINS].toSorted())
 })
 
 test('services are found by name without accents, by level and by work form', async () => {

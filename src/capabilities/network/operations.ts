@@ -4,6 +4,7 @@ import type { Operation } from '#platform/http/endpoint.ts'
 import type { contract } from './contract.ts'
 import * as q from './queries.ts'
 import { STARTER_CATALOGUE } from './rules/starter-catalogue.ts'
+import { USUAL_DOMAINS } from './rules/usual-domains.ts'
 
 type Contract = typeof contract
 
@@ -13,13 +14,14 @@ export const listServices: Operation<Contract['listServices']> = async ({ db, to
     serviceId: null,
     level: query.level ?? null,
     workForm: query.workForm ?? null,
+    domain: query.domain ?? null,
     organisationId: query.organisationId ?? null,
     current: query.current,
     today,
   }),
 })
 
-const ANY = { q: '', level: null, workForm: null, organisationId: null, current: false } as const
+const ANY = { q: '', level: null, workForm: null, domain: null, organisationId: null, current: false } as const
 
 export const getService: Operation<Contract['getService']> = async ({ db, today }, { params }) => {
   const [found] = await q.listServices(db, { ...ANY, serviceId: params.serviceId, today })
@@ -52,6 +54,7 @@ export const takeStarterCatalogue: Operation<Contract['takeStarterCatalogue']> =
       workForm,
       level,
       legalBasis: legalBasis[language],
+      domains: USUAL_DOMAINS[workForm],
       startDate: today,
       endDate: null,
     })

@@ -1,5 +1,6 @@
 // SQL of the service catalogue and its unit costs.
 import type { Day } from '#kit/day.ts'
+import type { Domain } from '#kit/domains.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Service, UnitCost } from './contract.ts'
 import type { CostUnit, Level, WorkForm } from './model.ts'
@@ -9,6 +10,7 @@ type Wanted = {
   serviceId: string | null
   level: Level | null
   workForm: WorkForm | null
+  domain: Domain | null
   organisationId: string | null
   current: boolean
   today: Day
@@ -17,7 +19,7 @@ type Wanted = {
 export const listServices = (db: Read, w: Wanted) =>
   db.rows(sql<Service>`
     select s.service_id as "serviceId", s.organisation_id as "organisationId", o.name as "organisationName", o.sector, s.code, s.name,
-      s.work_form as "workForm", s.level, s.legal_basis as "legalBasis", s.start_date as "startDate", s.end_date as "endDate", s.revision,
+      s.work_form as "workForm", s.level, s.legal_basis as "legalBasis", s.domains, s.start_date as "startDate", s.end_date as "endDate", s.revision,
       (select jsonb_build_object('year', c.year, 'unit', c.unit, 'cents', c.cents, 'source', c.source, 'fictitious', c.fictitious)
         from network.unit_cost c where c.area_id = s.area_id and c.service_id = s.service_id order by c.year desc limit 1) as "unitCost"
     from network.service s join organisations.organisation o using (area_id, organisation_id)
@@ -25,6 +27,7 @@ export const listServices = (db: Read, w: Wanted) =>
       and (${w.serviceId}::uuid is null or s.service_id = ${w.serviceId})
       and (${w.level}::text is null or s.level = ${w.level})
       and (${w.workForm}::text is null or s.work_form = ${w.workForm})
+      and (${w.domain}::text is null or ${w.domain} = any(s.domains))
       and (${w.organisationId}::uuid is null or s.organisation_id = ${w.organisationId})
       and (not ${w.current} or s.end_date is null or s.end_date >= ${w.today})
     order by s.name collate "fi-FI-x-icu", o.name collate "fi-FI-x-icu", s.service_id limit 1000`)
@@ -40,6 +43,7 @@ type Fields = {
   workForm: WorkForm
   level: Level
   legalBasis: string
+  domains: readonly Domain[]
   startDate: Day
   endDate: Day | null
 }
@@ -47,8 +51,8 @@ type Fields = {
 /** Returns 0 where there is no such organisation. */
 export const createService = (db: Write, serviceId: string, organisationId: string, s: Fields) =>
   db.run(sql`
-    insert into network.service (area_id, service_id, organisation_id, code, name, work_form, level, legal_basis, start_date, end_date)
-    select area_id, ${serviceId}, organisation_id, ${s.code}, ${s.name}, ${s.workForm}, ${s.level}, ${s.legalBasis}, ${s.startDate}, ${s.endDate}
+    insert into network.service (area_id, service_id, organisation_id, code, name, work_form, level, legal_basis, domains, start_date, end_date)
+    select area_id, ${serviceId}, organisation_id, ${s.code}, ${s.name}, ${s.workForm}, ${s.level}, ${s.legalBasis}, ${s.domains}, ${s.startDate}, ${s.endDate}
     from organisations.organisation where area_id = (select app.area()) and organisation_id = ${organisationId}`)
 
 export const organisationIsThere = async (db: Read, organisationId: string): Promise<boolean> =>
@@ -59,8 +63,8 @@ export const organisationIsThere = async (db: Read, organisationId: string): Pro
 /** Returns 0 where the organisation has a service of this code already. */
 export const createServiceOnce = (db: Write, organisationId: string, s: Fields) =>
   db.run(sql`
-    insert into network.service (area_id, service_id, organisation_id, code, name, work_form, level, legal_basis, start_date, end_date)
-    select area_id, gen_random_uuid(), organisation_id, ${s.code}, ${s.name}, ${s.workForm}, ${s.level}, ${s.legalBasis}, ${s.startDate}, ${s.endDate}
+    insert into network.service (area_id, service_id, organisation_id, code, name, work_form, level, legal_basis, domains, start_date, end_date)
+    select area_id, gen_random_uuid(), organisation_id, ${s.code}, ${s.name}, ${s.workForm}, ${s.level}, ${s.legalBasis}, ${s.domains}, ${s.startDate}, ${s.endDate}
     from organisations.organisation where area_id = (select app.area()) and organisation_id = ${organisationId}
     on conflict (area_id, organisation_id, code) do nothing`)
 
@@ -71,7 +75,7 @@ export const codeTaken = async (db: Read, organisationId: string, code: string, 
 
 export const changeService = (db: Write, serviceId: string, revision: number, s: Fields) =>
   db.run(sql`
-    update network.service set code = ${s.code}, name = ${s.name}, work_form = ${s.workForm}, level = ${s.level}, legal_basis = ${s.legalBasis},
+    update network.service set code = ${s.code}, name = ${s.name}, work_form = ${s.workForm}, level = ${s.level}, legal_basis = ${s.legalBasis}, domains = ${s.domains},
       start_date = ${s.startDate}, end_date = ${s.endDate}, revision = revision + 1
     where area_id = (select app.area()) and service_id = ${serviceId} and revision = ${revision}`)
 

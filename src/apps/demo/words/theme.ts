@@ -1,5 +1,5 @@
 // What a theme of family life holds: how families say it, what is agreed, who does what, what is written down.
-import type { Domain } from '#rooms/assessment/model.ts'
+import type { Domain } from '#kit/domains.ts'
 
 /** Who takes a step: an adult of the family, a child, someone close, the partner, or one of the services of the package. */
 export type Doer = 'parent' | 'child' | 'kin' | 'partner' | 'service'

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Pencil, Plus } from 'lucide-react'
 import type { Sector } from '#rooms/organisations/model.ts'
+import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import type { Service, UnitCost } from '#rooms/network/contract.ts'
 import { serviceQuery, unitCostsQuery } from '#rooms/network/ui/data.ts'
 import { catalogueTexts } from '#rooms/network/ui/staff/texts.ts'
@@ -73,6 +74,10 @@ function Whole({ one }: { one: Service }) {
           <dd>{word(LEVEL_TEXTS[one.level])}</dd>
           <dt>{c.workForm}</dt>
           <dd>{word(WORK_FORM_TEXTS[one.workForm])}</dd>
+          <dt>{c.domains}</dt>
+          <dd>
+            {one.domains.map((each) => word(DOMAIN_TEXTS[each])).join(', ') || <span className="quiet">{c.none}</span>}
+          </dd>
           <dt>{c.code}</dt>
           <dd>{one.code}</dd>
           <dt>{c.legalBasis}</dt>

@@ -1,4 +1,6 @@
 /** The service catalogue: services of all sectors by level, with what they cost for those who may see it. */
+import { DOMAIN_TEXTS, DOMAINS } from '#kit/domains.ts'
+import { catalogueTexts } from '#rooms/network/ui/staff/texts.ts'
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { LEVELS } from '#rooms/network/model.ts'
@@ -27,11 +29,13 @@ const PAGE = 50
 
 export function ServicesPage() {
   const t = useTexts(orgTexts)
+  const c = useTexts(catalogueTexts)
   const word = useWords()
   const [words, setWords] = useUrlWords('haku')
   const [cleared, setCleared] = useState(0)
   const [page, setPage] = useState(1)
   const [level, setLevel] = useUrlChoice('taso', ['all', ...LEVELS], 'all')
+  const [domain, setDomain] = useUrlChoice('alue', ['all', ...DOMAINS], 'all')
   const [which, setWhich] = useUrlChoice('mukana', ['now', 'all'], 'now')
   const seesCosts = useSeesCosts()
   const first =
@@ -44,12 +48,14 @@ export function ServicesPage() {
     servicesQuery({
       q: words,
       level: level === 'all' ? undefined : level,
+      domain: domain === 'all' ? undefined : domain,
       current: which === 'now' ? 'true' : 'false',
     }),
   )
   const clear = () => {
     setCleared((times) => times + 1)
     setLevel('all')
+    setDomain('all')
     setWords('')
   }
   return (
@@ -63,6 +69,15 @@ export function ServicesPage() {
           options={[
             { value: 'all', label: t.all },
             ...LEVELS.map((each) => ({ value: each, label: word(LEVEL_TEXTS[each]) })),
+          ]}
+        />
+        <Filter
+          label={c.domain}
+          value={domain}
+          onChange={first(setDomain)}
+          options={[
+            { value: 'all', label: t.all },
+            ...DOMAINS.map((each) => ({ value: each, label: word(DOMAIN_TEXTS[each]) })),
           ]}
         />
         <Filter

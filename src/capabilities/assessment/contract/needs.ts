@@ -1,9 +1,10 @@
 /** Endpoints of the assessment itself: its needs, the whole, the children's opinions. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
+import { DOMAINS } from '#kit/domains.ts'
 import { extraGiven, extraRead } from '#kit/extra.ts'
 import { day, familyParams, givenDay, nothing, text } from '#kit/shapes.ts'
-import { DOMAINS, NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '../model.ts'
+import { NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '../model.ts'
 
 const personIds = z.array(z.uuid()).min(1, 'assessment.persons-missing').max(30)
 const long = z.string().trim().max(8000)

@@ -1,24 +1,6 @@
-/** Texts of the assessment: wellbeing domains, who recognised a need, whether help is wanted, refusals. */
+/** Texts of the assessment: who recognised a need, whether help is wanted, refusals. */
 import type { Text, Texts } from '#kit/languages.ts'
-import type { Domain, NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '../model.ts'
-
-export const DOMAIN_TEXTS = {
-  everyday_life: { fi: 'Arki', sv: 'Vardagen', en: 'Everyday life' },
-  parenting: { fi: 'Vanhemmuus', sv: 'Föräldraskap', en: 'Parenting' },
-  child_growth: {
-    fi: 'Lapsen kasvu ja kehitys',
-    sv: 'Barnets uppväxt och utveckling',
-    en: 'Child’s growth and development',
-  },
-  health: { fi: 'Terveys', sv: 'Hälsa', en: 'Health' },
-  relationships: { fi: 'Ihmissuhteet', sv: 'Relationer', en: 'Relationships' },
-  networks: { fi: 'Läheisverkosto', sv: 'Närståendenätverk', en: 'Close network' },
-  work_income: { fi: 'Työ ja toimeentulo', sv: 'Arbete och utkomst', en: 'Work and income' },
-  housing: { fi: 'Asuminen', sv: 'Boende', en: 'Housing' },
-  safety: { fi: 'Turvallisuus', sv: 'Trygghet', en: 'Safety' },
-  school: { fi: 'Koulu ja varhaiskasvatus', sv: 'Skola och småbarnspedagogik', en: 'School and early education' },
-  other: { fi: 'Muu', sv: 'Annat', en: 'Other' },
-} as const satisfies Record<Domain, Text>
+import type { NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '../model.ts'
 
 export const RECOGNISED_TEXTS = {
   family: { fi: 'Perhe itse', sv: 'Familjen själv', en: 'The family itself' },

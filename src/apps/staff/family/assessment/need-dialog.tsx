@@ -1,9 +1,10 @@
 /** Adding or editing a need: the family's own words first, what the worker thinks after. What is typed is kept. */
 import { useState } from 'react'
+import { DOMAIN_TEXTS, DOMAINS } from '#kit/domains.ts'
 import { contract } from '#rooms/assessment/contract.ts'
-import { DOMAINS, NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '#rooms/assessment/model.ts'
+import { NEED_STATES, RECOGNISED_BY, WANTS_HELP } from '#rooms/assessment/model.ts'
 import type { FamilyWord, Need } from '#rooms/assessment/ui/data.ts'
-import { DOMAIN_TEXTS, NEED_STATE_TEXTS, RECOGNISED_TEXTS, WANTS_HELP_TEXTS } from '#rooms/assessment/ui/texts.ts'
+import { NEED_STATE_TEXTS, RECOGNISED_TEXTS, WANTS_HELP_TEXTS } from '#rooms/assessment/ui/texts.ts'
 import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { Dialog } from '#ui-kit/act/dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'

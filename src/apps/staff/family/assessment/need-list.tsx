@@ -1,8 +1,9 @@
 /** The needs of the family in its own words, with what the worker sees beside them. */
 import { useState } from 'react'
 import { Plus } from 'lucide-react'
+import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import type { Need } from '#rooms/assessment/ui/data.ts'
-import { DOMAIN_TEXTS, NEED_STATE_TEXTS, RECOGNISED_TEXTS, WANTS_HELP_TEXTS } from '#rooms/assessment/ui/texts.ts'
+import { NEED_STATE_TEXTS, RECOGNISED_TEXTS, WANTS_HELP_TEXTS } from '#rooms/assessment/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { newId } from '#ui-kit/call.ts'
 import { Section } from '#ui-kit/frame/section.tsx'

@@ -1,6 +1,7 @@
 /** A plan's content in its fixed order: the family's words, goals, how they are seen, steps, services. */
 import { useQuery } from '@tanstack/react-query'
 import { CircleDashed } from 'lucide-react'
+import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import { needsQuery, type Need } from '#rooms/assessment/ui/data.ts'
 import type { Goal, PlanContent } from '#rooms/plans/model.ts'
 import type { LivingStep } from '#rooms/plans/ui/data.ts'
@@ -8,6 +9,7 @@ import { Link } from '#ui-kit/frame/link.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Notice } from '#ui-kit/say/notice.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { Attained } from './attained.tsx'
 import { useUnitCosts } from '../package/unit-costs.tsx'
@@ -108,6 +110,7 @@ export function inOrderOfGoals<N extends { readonly needId: string }>(
 
 function NeedWords({ need }: { need: Need }) {
   const t = useTexts(planTexts)
+  const word = useWords()
   const format = useFormat()
   const nameOf = namesOf(useFamily())
   const who = (need.saidBy === null ? '' : nameOf(need.saidBy)) || t.family
@@ -116,6 +119,7 @@ function NeedWords({ need }: { need: Need }) {
       <p>”{need.ownWords}”</p>
       <footer>
         {t.saidBy({ who, day: format.dayShort(need.raisedOn) })}
+        {` · ${word(DOMAIN_TEXTS[need.domain])}`}
         {need.professionalView !== '' && ` · ${t.workerSees({ words: need.professionalView })}`}
       </footer>
     </blockquote>

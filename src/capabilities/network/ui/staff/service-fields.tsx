@@ -1,5 +1,7 @@
 /** The questions about a service of the catalogue. */
 import type { Day } from '#kit/day.ts'
+import { DOMAIN_TEXTS, DOMAINS, type Domain } from '#kit/domains.ts'
+import { CheckSetField } from '#ui-kit/form/check-set-field.tsx'
 import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { DayField } from '#ui-kit/form/day-field.tsx'
 import type { FieldWords } from '#ui-kit/form/merge-fields.ts'
@@ -18,6 +20,7 @@ export type ServiceForm = {
   workForm: WorkForm
   level: Level | null
   legalBasis: string
+  domains: Domain[]
   startDate: Day | null
   endDate: Day | null
 }
@@ -28,6 +31,7 @@ export const serviceForm = (one: Service | null, today: Day): ServiceForm => ({
   workForm: one?.workForm ?? 'other',
   level: one?.level ?? null,
   legalBasis: one?.legalBasis ?? '',
+  domains: one?.domains ?? [],
   startDate: one?.startDate ?? today,
   endDate: one?.endDate ?? null,
 })
@@ -50,6 +54,10 @@ export function useServiceWords(): FieldWords<ServiceForm> {
     workForm: { label: t.workForm, say: (value) => word(WORK_FORM_TEXTS[value]) },
     level: { label: t.level, say: (value) => (value ? word(LEVEL_TEXTS[value]) : t.none) },
     legalBasis: plain(t.legalBasis),
+    domains: {
+      label: t.domains,
+      say: (value) => value.map((each) => word(DOMAIN_TEXTS[each])).join(', ') || t.none,
+    },
     startDate: day(t.startDate),
     endDate: day(t.endDate),
   }
@@ -80,6 +88,15 @@ export function ServiceFields(props: { value: ServiceForm; onChange: (value: Ser
         value={value.level}
         onChange={(level) => set({ level })}
         choices={LEVELS.map((each) => ({ value: each, label: word(LEVEL_TEXTS[each]) }))}
+      />
+      <CheckSetField
+        name="domains"
+        label={t.domains}
+        hint={t.domainsHint}
+        inline
+        value={value.domains}
+        onChange={(domains) => set({ domains })}
+        choices={DOMAINS.map((each) => ({ value: each, label: word(DOMAIN_TEXTS[each]) }))}
       />
       <SelectField
         name="workForm"

@@ -14,6 +14,13 @@ export const catalogueTexts = defineTexts('network', {
   producer: { fi: 'Tuottaja', sv: 'Producent', en: 'Produced by' },
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   workForm: { fi: 'Työmuoto', sv: 'Arbetsform', en: 'Form of work' },
+  domain: { fi: 'Hyvinvoinnin alue', sv: 'Område av välbefinnande', en: 'Wellbeing domain' },
+  domains: { fi: 'Hyvinvoinnin alueet', sv: 'Områden av välbefinnande', en: 'Wellbeing domains' },
+  domainsHint: {
+    fi: 'Samat kuin perheen tarpeissa ja tavoitteissa.',
+    sv: 'Samma som i familjens behov och mål.',
+    en: 'The same as in the needs and goals of families.',
+  },
   legalBasis: { fi: 'Lakiperuste', sv: 'Lagrum', en: 'Legal basis' },
   legalBasisHint: {
     fi: 'Esimerkiksi SHL 18 §',
