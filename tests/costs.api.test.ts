@@ -1,9 +1,9 @@
 // The cost line of a service in the package: with its source for professionals, not there for the family it helps.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract as network } from '#rooms/network/contract.ts'
-import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
-import { newId } from '../../../tests/support/county.ts'
-import { contract } from './contract.ts'
+import { startTestApi, type TestApi } from './support/api.ts'
+import { newId } from './support/county.ts'
+import { contract } from '#rooms/plans/contract.ts'
 
 let t: TestApi
 
