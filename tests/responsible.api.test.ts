@@ -28,7 +28,7 @@ afterAll(() => t.stop())
 
 async function answeredBy(
   worker: TestWorker,
-  options: { restricted?: boolean } = {},
+  options: { restricted?: boolean; phase?: string } = {},
 ): Promise<TestFamily & { assignmentId: string }> {
   const family = await t.county.family(unit, options)
   const assignmentId = newId()
@@ -332,6 +332,25 @@ describe('an absence', () => {
       expect([one.workerId, two.workerId]).not.toContain(row.suggested!.workerId)
       expect(row.suggested!.reasons).toContain('same-unit')
     }
+    // Chosen one by one instead: exactly these in this task, and of each left out why.
+    const idle = await t.county.family(unit, { name: 'Valitut' })
+    const ended = await answeredBy(two, { phase: 'closed' })
+    const chosen = [families[0]!, idle, ended, hidden].map(({ familyId }) => familyId)
+    const some = await t.ask(lead, contract.previewReassignment, {
+      body: { kind: 'reassign', startDate: today(), familyIds: chosen, role: 'family_partner' },
+    })
+    expect(some.rows.map(({ familyId, forWorkerId }) => [familyId, forWorkerId])).toEqual([
+      [families[0]!.familyId, one.workerId],
+    ])
+    expect(some.left).toEqual([
+      { id: idle.familyId, familyId: idle.familyId, name: 'Valitut', why: 'families.nobody-answers' },
+      { id: ended.familyId, familyId: ended.familyId, name: expect.any(String), why: 'families.work-ended' },
+      { id: hidden.familyId, familyId: null, name: null, why: 'families.row-not-there' },
+    ])
+    const otherTask = await t.ask(lead, contract.previewReassignment, {
+      body: { kind: 'reassign', startDate: today(), familyIds: chosen.slice(0, 1), role: 'child_social_worker' },
+    })
+    expect([otherTask.rows, otherTask.left.map(({ why }) => why)]).toEqual([[], ['families.nobody-answers']])
     const batchId = newId()
     const { outcomes } = await t.ask(lead, contract.reassign, {
       body: {

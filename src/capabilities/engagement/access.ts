@@ -64,4 +64,8 @@ export const access = {
   'engagement.worklist': [
     withRole('family_partner', 'social_worker', 'family_worker', 'psychologist', 'coordinator', 'supervisor'),
   ],
+  /** The same lists as a file: every family that goes stands in the log. */
+  'engagement.export-families': [
+    withRole('family_partner', 'social_worker', 'family_worker', 'psychologist', 'coordinator', 'supervisor'),
+  ],
 } as const satisfies AccessTable

@@ -5,6 +5,7 @@ import { attachmentContract } from './contract/attachments.ts'
 import { calendarContract } from './contract/calendar.ts'
 import { endingContract } from './contract/ending.ts'
 import { clientContract } from './contract/clients.ts'
+import { exportContract } from './contract/export-families.ts'
 import { fitContract } from './contract/fit.ts'
 import { jointContract } from './contract/joint.ts'
 import { interpreterContract } from './contract/interpreters.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...calendarContract,
   ...searchContract,
   ...listContract,
+  ...exportContract,
   ...unitViewContract,
   ...waitingContract,
   ...interpreterContract,

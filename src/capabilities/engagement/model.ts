@@ -193,3 +193,7 @@ export type InterpretingWay = (typeof INTERPRETING_WAYS)[number]
 /** What has come of asking for an interpreter. */
 export const BOOKING_STATES = ['asked', 'confirmed', 'not_found', 'cancelled'] as const
 export type BookingState = (typeof BOOKING_STATES)[number]
+
+/** Why a chosen family stays out of a file of the list. */
+export const EXPORT_LEFT = ['not-on-list', 'restricted'] as const
+export type ExportLeft = (typeof EXPORT_LEFT)[number]

@@ -10,6 +10,7 @@ import {
 } from './operations/attachments.ts'
 import { busy, calendar, calendarFile, unitCalendar } from './operations/calendar.ts'
 import { earlierEpisodes, endingFacts } from './operations/ending.ts'
+import { exportFamilies } from './operations/export-families.ts'
 import {
   acceptMinutes,
   careTeam,
@@ -34,6 +35,7 @@ import { waiting } from './operations/waiting.ts'
 export const routes = [
   route(contract.today, today),
   route(contract.worklist, worklist),
+  route(contract.exportFamilies, exportFamilies),
   route(contract.meetingsOfWorkers, meetingsOfWorkers),
   route(contract.listClients, listClients),
   route(contract.unitView, unitView),

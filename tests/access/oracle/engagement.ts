@@ -66,6 +66,10 @@ export const ENGAGEMENT: RoomRules = {
       says: 'Those who have families or lists of families.',
       roles: [...INTAKE, 'psychologist'],
     },
+    'engagement.export-families': {
+      says: 'Those who have the list, of the families on it.',
+      roles: [...INTAKE, 'psychologist'],
+    },
   },
   rows: {
     // The head of the page is the family itself.

@@ -19,6 +19,7 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   }),
   'engagement.today': () => ({}),
   'engagement.worklist': () => ({ query: { scope: 'unit' } }),
+  'engagement.exportFamilies': ({ family }) => ({ body: { familyIds: [family.familyId] } }),
   'engagement.waiting': () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
   'engagement.getSituation': ofFamily(),
   'engagement.printSituation': ofFamily(),

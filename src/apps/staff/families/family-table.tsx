@@ -9,12 +9,30 @@ import { DataTable, type Column } from '#ui-kit/show/data-table.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { todayInFinland } from '../today-day.ts'
+import { ChooseBox } from './choose-box.tsx'
 import { familiesTexts } from './texts.ts'
 import styles from './families.module.css'
 
 /** Of the unit's families a lead sees who answers and when one meets; plans and wellbeing are closed, so nothing is said of them. */
-export function FamilyTable({ rows, ofUnit }: { rows: readonly FamilyRow[]; ofUnit: boolean }) {
+export function FamilyTable({
+  rows,
+  ofUnit,
+  chosen,
+  onChoose,
+}: {
+  rows: readonly FamilyRow[]
+  ofUnit: boolean
+  chosen: ReadonlySet<string>
+  onChoose: (familyId: string, yes: boolean) => void
+}) {
   const t = useTexts(familiesTexts)
+  const choose: Column<FamilyRow> = {
+    id: 'choose',
+    header: t.choose,
+    cell: (row) => (
+      <ChooseBox name={row.name} value={chosen.has(row.familyId)} onChange={(yes) => onChoose(row.familyId, yes)} />
+    ),
+  }
   return (
     <DataTable
       caption={t.title}
@@ -22,7 +40,7 @@ export function FamilyTable({ rows, ofUnit }: { rows: readonly FamilyRow[]; ofUn
       stack
       rows={rows}
       rowKey={(row) => row.familyId}
-      columns={useColumns(ofUnit)}
+      columns={[choose, ...useColumns(ofUnit)]}
     />
   )
 }

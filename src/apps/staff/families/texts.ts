@@ -42,6 +42,7 @@ export const familiesTexts = defineTexts('staff-families', {
   bySince: { fi: 'Pisimpään samassa vaiheessa', sv: 'Längst i samma skede', en: 'Longest in the same phase' },
   byReview: { fi: 'Tarkistuspäivän mukaan', sv: 'Efter granskningsdag', en: 'By day of review' },
   family: { fi: 'Perhe', sv: 'Familj', en: 'Family' },
+  choose: { fi: 'Valinta', sv: 'Val', en: 'Choice' },
   members: {
     fi: { one: 'yksi henkilö', other: '{count} henkilöä' },
     sv: { one: 'en person', other: '{count} personer' },

@@ -1,5 +1,5 @@
 /** The worklist: one's own families or the unit's, filtered and ordered in the address, page by page. */
-import type { ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { WORKLIST_SORTS } from '#rooms/engagement/contract/lists.ts'
 import { worklistQuery } from '#rooms/engagement/ui/list-data.ts'
@@ -19,9 +19,11 @@ import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
 import { useUrlChoice } from '../url-choice.ts'
 import { FamilyTable } from './family-table.tsx'
+import { ChooseAll, Selection } from './selection.tsx'
 import { Views } from './views.tsx'
 import { familiesTexts } from './texts.ts'
 import styles from './families.module.css'
+import choosing from './selection.module.css'
 
 const NONE = ''
 
@@ -121,6 +123,8 @@ export function Worklist() {
         <Loading lines={8} />
       ) : (
         <Pages
+          // Another list: nothing of it is chosen yet.
+          key={JSON.stringify([scope, phase, behind])}
           asked={asked}
           ofUnit={scope === 'unit'}
           none={<None scope={scope} phase={phase} onAll={() => setPhase('avoimet')} />}
@@ -137,11 +141,35 @@ function Pages({ asked, ofUnit, none }: { asked: Asked; ofUnit: boolean; none: R
   const pages = asked.data?.pages ?? []
   const rows = pages.flatMap(({ families }) => families)
   const total = pages.at(-1)?.total
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const box = useRef<HTMLDivElement>(null)
   if (rows.length === 0) return none
+  // What has left the list meanwhile is no longer chosen.
+  const chosen = rows.filter(({ familyId }) => picked.has(familyId))
+  const choose = (familyId: string, yes: boolean) =>
+    setPicked((now) => {
+      const next = new Set(now)
+      if (yes) next.add(familyId)
+      else next.delete(familyId)
+      return next
+    })
+  const all = (yes: boolean) => setPicked(new Set(yes ? rows.map(({ familyId }) => familyId) : []))
   return (
     <>
-      <FamilyTable rows={rows} ofUnit={ofUnit} />
-      <div className={styles['more']}>
+      <div ref={box}>
+        <ChooseAll all={rows.length} chosen={chosen.length} onAll={all} />
+      </div>
+      <div className={choosing['list']} data-some={chosen.length > 0 || undefined}>
+        <FamilyTable rows={rows} ofUnit={ofUnit} chosen={picked} onChoose={choose} />
+      </div>
+      <Selection
+        rows={chosen}
+        onClear={() => {
+          all(false)
+          box.current?.querySelector('input')?.focus()
+        }}
+      />
+      <div className={`${styles['more']} ${chosen.length > 0 ? 'no-print' : ''}`}>
         {asked.hasNextPage && (
           <Button busy={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
             {t.showMore}

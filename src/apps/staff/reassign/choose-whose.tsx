@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { addDays, laterOf, type Day } from '#kit/day.ts'
+import type { AssignmentRole } from '#rooms/families/model.ts'
 import type { Absence } from '#rooms/organisations/contract/presence.ts'
 import { workersQuery } from '#rooms/organisations/ui/data.ts'
 import { RESPONSIBLE_REFUSALS } from '#rooms/families/ui/responsible-texts.ts'
@@ -22,6 +23,9 @@ export type Asked = {
   readonly startDate: Day
   readonly endDate: Day | null
   readonly workerIds: readonly string[]
+  /** Chosen one by one on the list of families; then `role` says which task. */
+  readonly familyIds?: readonly string[]
+  readonly role?: AssignmentRole
 }
 
 export function ChooseWhose({ absences, onAsk }: { absences: readonly Absence[]; onAsk: (asked: Asked) => void }) {

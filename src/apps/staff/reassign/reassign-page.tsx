@@ -14,7 +14,9 @@ import { PassOnRestricted } from '../transfer/pass-on-restricted.tsx'
 import { TransferList } from '../transfer/transfer-list.tsx'
 import { AbsenceList } from './absence-list.tsx'
 import { BatchList } from './batch-list.tsx'
+import { ChooseForChosen, askedOf } from './choose-for-chosen.tsx'
 import { ChooseWhose, type Asked } from './choose-whose.tsx'
+import { useChosenFamilies, useReassignChosen } from './chosen-families.ts'
 import { ReassignRows } from './reassign-rows.tsx'
 import { reassignTexts } from './texts.ts'
 
@@ -24,13 +26,25 @@ export function ReassignPage() {
   const today = todayInFinland()
   const leads = useHasRole('coordinator', 'supervisor')
   const supervises = useHasRole('supervisor')
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const chosen = useChosenFamilies()
+  const reassign = useReassignChosen()
+  const [asked, setAsked] = useState<Asked | null>(chosen === null ? null : askedOf(chosen))
   const absences = useQuery(absencesQuery(today, addDays(today, 13)))
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
       {leads && <TransferList />}
-      {absences.isError ? (
+      {chosen !== null ? (
+        <ChooseForChosen
+          asked={asked ?? askedOf(chosen)}
+          familyIds={chosen}
+          onAsk={setAsked}
+          onForget={() => {
+            setAsked(null)
+            reassign(null)
+          }}
+        />
+      ) : absences.isError ? (
         <Refused error={absences.error} again={() => void absences.refetch()} />
       ) : absences.data === undefined ? (
         <Loading lines={6} />

@@ -19,11 +19,17 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { Refused } from '../refused.tsx'
 import { useRefusals } from '../refusals.ts'
 import type { Asked } from './choose-whose.tsx'
+import { LeftOut } from './left-out.tsx'
 import { ReassignTable, type Choice, type Outcome } from './reassign-table.tsx'
 import { reassignTexts } from './texts.ts'
 import styles from './reassign.module.css'
 
 const AT_ONCE = 10
+/** Of whom meetings are asked in one go. */
+const MOST_WORKERS = 60
+
+const inParts = <T,>(all: readonly T[], most: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most))
 
 /** One week at the most is looked at for meetings. */
 const untilOf = ({ startDate, endDate }: Asked) => earlierOf(endDate ?? addDays(startDate, 6), addDays(startDate, 6))
@@ -32,19 +38,29 @@ export function ReassignRows({ asked }: { asked: Asked }) {
   const t = useTexts(reassignTexts)
   const preview = useQuery({
     queryKey: ['reassign', asked],
-    queryFn: () => call(contract.previewReassignment, { body: { ...asked, workerIds: [...asked.workerIds] } }),
+    queryFn: () =>
+      call(contract.previewReassignment, {
+        body: { ...asked, workerIds: [...asked.workerIds], familyIds: [...(asked.familyIds ?? [])] },
+      }),
     // Named meanwhile by somebody else: what was read is not shown again from memory.
     gcTime: 0,
     refetchOnWindowFocus: false,
   })
+  const whose =
+    asked.workerIds.length > 0
+      ? asked.workerIds
+      : [...new Set(preview.data?.rows.map(({ forWorkerId }) => forWorkerId) ?? [])]
   const days = useQuery({
-    queryKey: ['reassign', 'meetings', asked],
+    queryKey: ['reassign', 'meetings', asked, whose],
     queryFn: async () =>
       (
-        await call(engagement.meetingsOfWorkers, {
-          body: { workerIds: [...asked.workerIds], from: asked.startDate, to: untilOf(asked) },
-        })
-      ).meetings,
+        await Promise.all(
+          inParts(whose, MOST_WORKERS).map((workerIds) =>
+            call(engagement.meetingsOfWorkers, { body: { workerIds, from: asked.startDate, to: untilOf(asked) } }),
+          ),
+        )
+      ).flatMap(({ meetings }) => meetings),
+    enabled: preview.data !== undefined,
     gcTime: 0,
     refetchOnWindowFocus: false,
   })
@@ -63,7 +79,10 @@ export function ReassignRows({ asked }: { asked: Asked }) {
   return (
     <Section title={t.families}>
       {preview.data.rows.length > 0 && <p className="quiet">{t.howSuggested}</p>}
-      {preview.data.rows.length === 0 ? (
+      <LeftOut left={preview.data.left} />
+      {preview.data.rows.length === 0 && asked.familyIds !== undefined ? (
+        <p>{t.noneOfChosen}</p>
+      ) : preview.data.rows.length === 0 ? (
         <Empty title={t.noFamilies}>{t.noFamiliesLead}</Empty>
       ) : (
         <Chosen asked={asked} rows={preview.data.rows} candidates={preview.data.candidates} meetings={days.data} />

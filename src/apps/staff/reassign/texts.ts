@@ -66,6 +66,28 @@ export const reassignTexts = defineTexts('staff-reassign', {
   kind: { fi: 'Mitä tehdään', sv: 'Vad görs', en: 'What is done' },
   cover: { fi: 'Sijainen poissaolon ajaksi', sv: 'Vikarie under frånvaron', en: 'A cover for the absence' },
   reassign: { fi: 'Pysyvä siirto', sv: 'Överföring för gott', en: 'Reassignment for good' },
+  coverDays: { fi: 'Sijainen joksikin ajaksi', sv: 'Vikarie för en tid', en: 'A cover for some days' },
+  chosenFamilies: {
+    fi: { one: 'Yksi valittu perhe', other: '{count} valittua perhettä' },
+    sv: { one: 'En vald familj', other: '{count} valda familjer' },
+    en: { one: 'One chosen family', other: '{count} chosen families' },
+  },
+  forgetChosen: { fi: 'Luovu valinnasta', sv: 'Överge valet', en: 'Let go of the choice' },
+  leftOut: {
+    fi: { one: 'Yhtä valittua ei voi siirtää.', other: '{count} valittua ei voi siirtää.' },
+    sv: { one: 'En av de valda kan inte överföras.', other: '{count} av de valda kan inte överföras.' },
+    en: { one: 'One of the chosen cannot be reassigned.', other: '{count} of the chosen cannot be reassigned.' },
+  },
+  noneOfChosen: {
+    fi: 'Valituissa perheissä ei ole siirrettävää tässä tehtävässä.',
+    sv: 'De valda familjerna har inget att överföra i den här uppgiften.',
+    en: 'The chosen families have nothing to pass on in this task.',
+  },
+  unseenFamily: {
+    fi: 'Perhe, jota et enää näe',
+    sv: 'En familj som du inte längre ser',
+    en: 'A family you no longer see',
+  },
   from: { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
   to: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
   show: { fi: 'Näytä perheet', sv: 'Visa familjerna', en: 'Show the families' },

@@ -49,7 +49,7 @@ const needsMe = z.object({
     .partial(),
 })
 
-const familyRow = z.object({
+export const familyRow = z.object({
   familyId: z.uuid(),
   name: z.string(),
   phase: z.enum(PHASES),

@@ -71,13 +71,11 @@ const wanted = (a: Pick<WorklistQuery, 'phase' | 'figure' | 'today'>) => [
   a.today,
 ]
 
-const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS)[Sort]) => `
-  with page as materialized (
-    select f.area_id, f.family_id, f.name, f.phase, f.phase_since, f.safety_ban, f.restricted, f.unit_id, f.named_worker_ground, ${key} as key
-    from families.family f ${joins}
-    where ${where(scope)} and ($5::${type} is null or (${key}, f.family_id) > ($5::${type}, $6::uuid))
-    order by ${key}, f.family_id limit $7
-  )
+const FAMILY =
+  'f.area_id, f.family_id, f.name, f.phase, f.phase_since, f.safety_ban, f.restricted, f.unit_id, f.named_worker_ground'
+
+/* What a row says of each family of `page`, on a day and at a moment. */
+const rowSql = (today: string, at: string) => `
   select p.key::text as key, p.family_id as "familyId", p.name, p.phase, p.phase_since as "phaseSince", p.safety_ban as "safetyBan", p.restricted,
     p.unit_id as "unitId", u.name as "unitName", mem.n as "memberCount", who.partner as "partnerName", who.named as "namedWorkerName",
     p.named_worker_ground is not null as "namedWorkerWaived", nxt.at as "nextMeetingAt", held.at as "lastHeldAt",
@@ -85,13 +83,13 @@ const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS
   from page p
   join organisations.unit u on u.area_id = p.area_id and u.unit_id = p.unit_id
   cross join lateral (select count(*)::int as n from families.member m
-    where m.area_id = p.area_id and m.family_id = p.family_id and (m.end_date is null or m.end_date >= $4::date)) mem
+    where m.area_id = p.area_id and m.family_id = p.family_id and (m.end_date is null or m.end_date >= ${today}::date)) mem
   cross join lateral (select max(w.given_name || ' ' || w.surname) filter (where a.role = 'family_partner') as partner,
       max(w.given_name || ' ' || w.surname) filter (where a.role = 'named_worker') as named
     from families.assignment a join organisations.worker w on w.area_id = a.area_id and w.worker_id = a.worker_id
-    where a.area_id = p.area_id and a.family_id = p.family_id and (a.end_date is null or a.end_date > $4::date)) who
+    where a.area_id = p.area_id and a.family_id = p.family_id and (a.end_date is null or a.end_date > ${today}::date)) who
   cross join lateral (select min(k.starts_at) as at from engagement.meeting k
-    where k.area_id = p.area_id and k.family_id = p.family_id and k.state = 'agreed' and k.starts_at >= $8::timestamptz) nxt
+    where k.area_id = p.area_id and k.family_id = p.family_id and k.state = 'agreed' and k.starts_at >= ${at}::timestamptz) nxt
   cross join lateral (select max(k.starts_at) as at from engagement.meeting k
     where k.area_id = p.area_id and k.family_id = p.family_id and k.state = 'held') held
   cross join lateral (select count(*) filter (where s.done_on is not null)::int as done, count(*)::int as total from plans.step s
@@ -102,9 +100,27 @@ const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS
   cross join lateral (select jsonb_agg(to_jsonb(t) order by t.day desc) as answers from (
     select b.person_id as "personId", b.answered_on as day, b.future, b.networks, b.childneeds, b.trust, b.life, b.use_worker, b.use_plan
     from measures.answer b where b.area_id = p.area_id and b.family_id = p.family_id and exists (select 1 from families.member m
-      where m.area_id = b.area_id and m.family_id = b.family_id and m.person_id = b.person_id and m.born_on <= $4::date - interval '18 years')
+      where m.area_id = b.area_id and m.family_id = b.family_id and m.person_id = b.person_id and m.born_on <= ${today}::date - interval '18 years')
     order by b.answered_on desc limit 12) t) wb
   order by p.key, p.family_id`
+
+const pageSql = (scope: keyof typeof SCOPES, { key, type, joins }: (typeof SORTS)[Sort]) => `
+  with page as materialized (
+    select ${FAMILY}, ${key} as key from families.family f ${joins}
+    where ${where(scope)} and ($5::${type} is null or (${key}, f.family_id) > ($5::${type}, $6::uuid))
+    order by ${key}, f.family_id limit $7
+  ) ${rowSql('$4', '$8')}`
+
+/* Of one's own or the unit's, whatever the phase. */
+const CHOSEN = `
+  with page as materialized (
+    select ${FAMILY}, ${SORTS.name.key} as key from families.family f
+    where f.area_id = (select app.area()) and (${SCOPES.mine} or ${SCOPES.unit}) and f.family_id = any($1::uuid[])
+  ) ${rowSql('$2', '$3')}`
+
+/** Those of the given families that stand on the caller's lists, by name. */
+export const chosenOfWorklist = (db: Read, familyIds: readonly string[], today: Day, at: Instant) =>
+  db.rows<WorklistRow>({ text: CHOSEN, values: [[...familyIds], today, at] })
 
 export const worklistPage = (db: Read, a: WorklistQuery) =>
   db.rows<WorklistRow>({

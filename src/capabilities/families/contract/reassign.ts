@@ -7,6 +7,12 @@ import { COVER_REASONS } from '../rules/cover.ts'
 
 export const BATCH_KINDS = ['cover', 'reassign'] as const
 
+/** Why a chosen family is not there to be passed on. */
+export const REASSIGN_LEFT = ['families.row-not-there', 'families.work-ended', 'families.nobody-answers'] as const
+
+/** How many families are chosen one by one at the most. */
+export const MOST_CHOSEN = 100
+
 const candidate = z.object({
   workerId: z.uuid(),
   workerName: z.string(),
@@ -54,8 +60,20 @@ export const reassignContract = {
     event: 'families.reassignment-previewed',
     kind: 'read',
     summary:
-      "What some workers answer for in the caller's reach, who already stands in, and a suggestion with its reasons for each. Changes nothing.",
-    body: z.object({ ...period, workerIds: z.array(z.uuid()).min(1, 'families.workers-missing').max(60) }),
+      "What some workers answer for in the caller's reach, or who answers for some families; who already stands in, and a suggestion with its reasons for each. Changes nothing.",
+    body: z
+      .object({
+        ...period,
+        workerIds: z.array(z.uuid()).max(60).default([]),
+        /** These families, whoever answers for them. */
+        familyIds: z.array(z.uuid()).max(MOST_CHOSEN).default([]),
+        /** Only this task. */
+        role: z.enum(ASSIGNMENT_ROLES).optional(),
+      })
+      .refine(({ workerIds, familyIds }) => workerIds.length + familyIds.length > 0, {
+        error: 'families.workers-missing',
+        path: ['workerIds'],
+      }),
     answer: z.object({
       rows: z.array(
         z.object({
@@ -73,6 +91,15 @@ export const reassignContract = {
         }),
       ),
       candidates: z.array(candidate),
+      /** Of the families asked for, those with nothing to pass on, each with why; of one out of reach only the id that was asked. */
+      left: z.array(
+        z.object({
+          id: z.uuid(),
+          familyId: z.uuid().nullable(),
+          name: z.string().nullable(),
+          why: z.enum(REASSIGN_LEFT),
+        }),
+      ),
     }),
   },
   reassign: {

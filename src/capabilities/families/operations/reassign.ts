@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { addDays, daysBetween } from '#kit/day.ts'
 import { refused, type Refused } from '#kit/result.ts'
 import type { Context, Operation } from '#platform/http/endpoint.ts'
+import type { Read } from '#platform/sql.ts'
 import { settingOf } from '#rooms/organisations/index.ts'
 import { endCircleRow } from '#rooms/trust/index.ts'
 import type { contract } from '../contract.ts'
@@ -33,7 +34,8 @@ export const previewReassignment: Operation<Contract['previewReassignment']> = a
   const fault = judgePeriod(body, today)
   if (fault !== null) return fault
   const until = body.endDate ?? addDays(body.startDate, 6)
-  const rows = await r.listToReassign(db, body.workerIds, body.startDate, until)
+  const whose = { workerIds: body.workerIds, familyIds: body.familyIds, role: body.role ?? null }
+  const rows = await r.listToReassign(db, whose, body.startDate, until)
   const people = await q.listCandidates(db, body.startDate, until)
   const loads = await q.listLoads(
     db,
@@ -79,7 +81,23 @@ export const previewReassignment: Operation<Contract['previewReassignment']> = a
       }),
       may: ASSIGNMENT_ROLES.filter((role) => mayCover(role, each)),
     })),
+    left: await leftOut(
+      db,
+      body.familyIds.filter((id) => !rows.some(({ familyId }) => familyId === id)),
+    ),
   }
+}
+
+/** Each family that was asked for and is not among the rows, with why: none is passed over in silence. */
+async function leftOut(db: Read, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const found = new Map((await r.namesOfChosen(db, ids)).map((each) => [each.familyId, each]))
+  return [...new Set(ids)].map((id) => {
+    const family = found.get(id)
+    if (family === undefined) return { id, familyId: null, name: null, why: 'families.row-not-there' as const }
+    const why = family.ended ? ('families.work-ended' as const) : ('families.nobody-answers' as const)
+    return { id, familyId: id, name: family.name, why }
+  })
 }
 
 export const reassign: Operation<Contract['reassign']> = async (context, { body }) => {

@@ -19,7 +19,12 @@ export type ToReassign = {
 }
 
 /* Open work only: a closed family needs nobody to stand in. `knows`: who answers in another role. */
-export const listToReassign = (db: Read, workerIds: readonly string[], from: Day, to: Day) =>
+export const listToReassign = (
+  db: Read,
+  whose: { workerIds: readonly string[]; familyIds: readonly string[]; role: AssignmentRole | null },
+  from: Day,
+  to: Day,
+) =>
   db.rows(sql<ToReassign>`
     select f.family_id as "familyId", f.name, f.unit_id as "unitId", u.name as "unitName", f.language, a.assignment_id as "assignmentId", a.role,
       a.worker_id as "forWorkerId", w.given_name || ' ' || w.surname as "forWorkerName", kids.n as children, others.ids as knows,
@@ -35,8 +40,16 @@ export const listToReassign = (db: Read, workerIds: readonly string[], from: Day
     left join lateral (select x.given_name || ' ' || x.surname as name from families.cover c join organisations.worker x on x.area_id = c.area_id and x.worker_id = c.worker_id
       where c.area_id = a.area_id and c.assignment_id = a.assignment_id and c.ended_on is null
         and daterange(c.start_date, c.end_date, '[]') && daterange(${from}::date, ${to}::date, '[]') limit 1) cover on true
-    where a.area_id = (select app.area()) and a.worker_id = any(${[...workerIds]}::uuid[]) and a.end_date is null
+    where a.area_id = (select app.area()) and a.end_date is null
+      and (a.worker_id = any(${[...whose.workerIds]}::uuid[]) or a.family_id = any(${[...whose.familyIds]}::uuid[]))
+      and (${whose.role}::text is null or a.role = ${whose.role})
     order by w.surname collate "fi-FI-x-icu", w.given_name, f.name collate "fi-FI-x-icu", f.family_id, a.role limit 600`)
+
+/** Those of the given families that the caller reaches. */
+export const namesOfChosen = (db: Read, familyIds: readonly string[]) =>
+  db.rows(sql<{ familyId: string; name: string; ended: boolean }>`
+    select family_id as "familyId", name, phase = 'closed' as ended from families.family
+    where area_id = (select app.area()) and family_id = any(${[...familyIds]}::uuid[])`)
 
 export const openBatch = (
   db: Write,

@@ -141,6 +141,16 @@ export const RESPONSIBLE_REFUSALS = {
     sv: 'Familjen finns inte längre i din lista.',
     en: 'The family is no longer on your list.',
   },
+  'families.work-ended': {
+    fi: 'Työskentely on päättynyt.',
+    sv: 'Arbetet är avslutat.',
+    en: 'The work has ended.',
+  },
+  'families.nobody-answers': {
+    fi: 'Tässä tehtävässä ei ole ketään. Nimeä työntekijä perheen sivulla.',
+    sv: 'Ingen har denna uppgift. Utse en arbetstagare på familjens sida.',
+    en: 'Nobody has this task. Name a worker on the family’s page.',
+  },
   'families.done-before': { fi: 'Tehty jo aiemmin.', sv: 'Redan gjort.', en: 'Done before.' },
   'families.answers-no-more': {
     fi: 'Työntekijä ei enää vastaa perheestä.',
