@@ -64,7 +64,9 @@ export function Selection({ rows, onClear }: { rows: readonly FamilyRow[]; onCle
           </div>
           {names && tooMany && <p className="small">{t.most({ count: MOST_CHOSEN })}</p>}
           {taken.isError && <Refused error={taken.error} again={() => taken.mutate(ids)} />}
-          {taken.data !== undefined && <Outcome exported={taken.data} rows={rows} />}
+          {taken.data !== undefined && taken.variables.join() === ids.join() && (
+            <Outcome exported={taken.data} rows={rows} />
+          )}
         </>
       )}
     </section>
