@@ -496,6 +496,11 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg sin I dag-lista',
     en: 'Looked at own Today list',
   },
+  'engagement.families-exported': {
+    fi: 'Vei perheen luettelosta tiedostoon',
+    sv: 'Förde familjen från listan till en fil',
+    en: 'Took the family from the list into a file',
+  },
   'engagement.worklist-read': {
     fi: 'Katsoi perheiden luetteloa',
     sv: 'Såg listan över familjer',
