@@ -11,7 +11,7 @@ export type LaneGeometry = { top: number; height: number; middle: number; nameBa
 
 export const laneGeometry = (stacked: boolean, pxPerDay: number): LaneGeometry => ({
   top: 94,
-  height: stacked ? 100 : 66,
+  height: stacked ? 100 : 78,
   middle: stacked ? 64 : 36,
   nameBand: stacked ? 29 : 0,
   markRadius: Math.min(5.2, Math.max(3.2, pxPerDay * 2.05)),

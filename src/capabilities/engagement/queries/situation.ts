@@ -27,7 +27,7 @@ export const findHead = (db: Read, familyId: string, today: Day) =>
 export const listNeeds = (db: Read, familyId: string) =>
   db.rows(sql<NonNullable<Situation['needs']>[number]>`
     select need_id as "needId", person_ids as "personIds", own_words as "ownWords", said_by as "saidBy"
-    from assessment.need where area_id = (select app.area()) and family_id = ${familyId} and state not in ('withdrawn', 'addressed')
+    from assessment.need where area_id = (select app.area()) and family_id = ${familyId} and state <> 'withdrawn'
     order by raised_on desc, need_id`)
 
 export const listGoals = (db: Read, familyId: string) =>
