@@ -126,7 +126,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     room: 'lifecycle',
     missing: 'the corrective share over time',
   },
-  { id: 'S1-4', words: 'Configurable phases/forms', room: 'families', missing: 'phases and forms set without code' },
+  { id: 'S1-4', words: 'Configurable phases/forms', room: 'families', screen: '/hallinta' },
   {
     id: 'S1-5',
     words: 'Cost line on each planned service',

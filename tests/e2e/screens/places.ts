@@ -106,6 +106,9 @@ export const PLACES: readonly Place[] = [
   { route: '/perheet/$familyId/', as: 'Sanna Ketola', at: family('') },
   { route: '/perheet/$familyId', as: 'Birgitta Norrgård', at: family('') },
   { route: '/perheet/$familyId/suunnitelma', as: 'Sanna Ketola', at: family('/suunnitelma') },
+  { route: '/perheet/$familyId/tilanne', as: 'Sanna Ketola', at: family('/tilanne') },
+  { route: '/perheet/$familyId/suunnitelma/vastuut', as: 'Sanna Ketola', at: family('/suunnitelma/vastuut') },
+  { route: '/perheet/$familyId/suunnitelma/jakaminen', as: 'Sanna Ketola', at: family('/suunnitelma/jakaminen') },
   { route: '/perheet/$familyId/suunnitelma/luonnos', as: 'Sanna Ketola', at: family('/suunnitelma/luonnos') },
   {
     route: '/perheet/$familyId/suunnitelma/versio/$versionId',

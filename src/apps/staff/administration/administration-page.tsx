@@ -60,7 +60,7 @@ function OneSetting({ now }: { now: SettingNow }) {
           changed > 0 && <p>{t.wordsChanged({ count: changed })}</p>
         ) : (
           <dl className={styles['lines']}>
-            {linesOf(setting, now.value, word, SHIPPED_WORDS[now.key]).map((line) => (
+            {linesOf(setting, now.value, word, SHIPPED_WORDS[now.key], word).map((line) => (
               <div key={line.id}>
                 {setting.kind !== 'choice' && setting.kind !== 'codes' && <dt>{line.name}</dt>}
                 <dd>{line.said}</dd>

@@ -10,11 +10,13 @@ export type Line = { readonly id: string; readonly name: string; readonly said: 
 
 export const inEveryLanguage = ({ fi, sv, en }: Text): string => `${fi} / ${sv} / ${en}`
 
+/** `say`: how a text is said; in every language where a change is judged, in the reader's where it is only looked at. */
 export function linesOf(
   setting: Setting,
   value: unknown,
   word: SayWord,
   shipped?: Readonly<Record<string, Text>>,
+  say: (text: Text) => string = inEveryLanguage,
 ): Line[] {
   switch (setting.kind) {
     case 'choice': {
@@ -24,13 +26,13 @@ export function linesOf(
     case 'words':
       return setting.codes.map((code) => {
         const own = (value as Record<string, Text | undefined>)[code] ?? shipped?.[code]
-        return { id: code, name: shipped?.[code]?.fi ?? code, said: own === undefined ? '' : inEveryLanguage(own) }
+        return { id: code, name: shipped?.[code]?.fi ?? code, said: own === undefined ? '' : say(own) }
       })
     case 'days':
       return (value as readonly ClosedDay[]).map(({ day, name, statutory }) => ({
         id: day,
         name: finnishDay(day),
-        said: statutory ? `${inEveryLanguage(name)} (${word(STATUTORY_DAY)})` : inEveryLanguage(name),
+        said: statutory ? `${say(name)} (${word(STATUTORY_DAY)})` : say(name),
       }))
     case 'codes':
       return (value as readonly CodeChoice[]).map(({ code, text, retired }, i) => {
@@ -38,27 +40,24 @@ export function linesOf(
         return {
           id: code,
           name: shipped?.[code]?.fi ?? code,
-          said: [
-            `${i + 1}. ${said === undefined ? '' : inEveryLanguage(said)}`,
-            ...(retired ? [word(RETIRED)] : []),
-          ].join(' · '),
+          said: [`${i + 1}. ${said === undefined ? '' : say(said)}`, ...(retired ? [word(RETIRED)] : [])].join(' · '),
         }
       })
     case 'texts':
       return Object.entries(value as Texts).map(([key, text]) => ({
         id: key,
         name: word(shipped?.[key] ?? text),
-        said: inEveryLanguage(text),
+        said: say(text),
       }))
     case 'fields':
       return (value as readonly ExtraField[]).map((field, i) => ({
         id: field.id,
         name: word(field.label),
         said: [
-          `${i + 1}. ${inEveryLanguage(field.label)}`,
+          `${i + 1}. ${say(field.label)}`,
           word(EXTRA_KIND_TEXTS[field.kind]),
-          ...(field.help.fi === '' ? [] : [inEveryLanguage(field.help)]),
-          ...field.choices.map(({ text, retired }) => (retired ? `(${inEveryLanguage(text)})` : inEveryLanguage(text))),
+          ...(field.help.fi === '' ? [] : [say(field.help)]),
+          ...field.choices.map(({ text, retired }) => (retired ? `(${say(text)})` : say(text))),
           ...(field.required ? [word(REQUIRED)] : []),
           ...(field.retired ? [word(RETIRED)] : []),
         ].join(' · '),
