@@ -17,23 +17,26 @@ export type Seal = {
 }
 
 const WIDTH = 16
-const INNER = Buffer.from([1])
+const INNER = '\u0001'
+
+/** The 32 bytes as as many characters (latin1, which hash calls binary): a string is made in less than half the time of a buffer, and millions are made. */
+export type Leaf = string
 
 /** `row` is a zero byte and the binary form of a log row as PostgreSQL sends it. */
-export function leafOf(row: Buffer): Buffer {
-  return hash('sha256', row, 'buffer')
+export function leafOf(row: Buffer): Leaf {
+  return hash('sha256', row, 'binary')
 }
 
 /** Sixteen to a node, in order; a single leaf is its own root. */
-export function merkleRoot(leaves: readonly Buffer[]): Buffer {
+export function merkleRoot(leaves: readonly Leaf[]): Buffer {
   let level = leaves
   while (level.length > 1) {
-    const above: Buffer[] = []
+    const above: Leaf[] = []
     for (let i = 0; i < level.length; i += WIDTH)
-      above.push(hash('sha256', Buffer.concat([INNER, ...level.slice(i, i + WIDTH)]), 'buffer'))
+      above.push(hash('sha256', Buffer.from(INNER + level.slice(i, i + WIDTH).join(''), 'latin1'), 'binary'))
     level = above
   }
-  return level[0] ?? Buffer.alloc(0)
+  return Buffer.from(level[0] ?? '', 'latin1')
 }
 
 export function sealHash(seal: Seal): Buffer {

@@ -2,7 +2,7 @@
 // lengths, and each is hashed as it comes, so that the database makes the next ones meanwhile.
 import { escapeLiteral, type ClientBase } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { leafOf } from './hashes.ts'
+import { leafOf, type Leaf } from './hashes.ts'
 
 const BATCH = 50_000
 /** Bytes before the first row in COPY's binary form. */
@@ -13,7 +13,7 @@ export type LogRow = {
   readonly generation: number
   readonly xid: bigint
   readonly logId: string
-  readonly leaf: Buffer
+  readonly leaf: Leaf
 }
 
 /** The rows after this one, or the first; none at the end of the log. */

@@ -1,7 +1,7 @@
 // Reads the whole use log once, in order, and holds it against its seals and the heads that left the database.
 import type { ClientBase } from 'pg'
 import type { Head } from './heads.ts'
-import { merkleRoot, sealHash, type Seal } from './hashes.ts'
+import { merkleRoot, sealHash, type Leaf, type Seal } from './hashes.ts'
 import { rowsAfter } from './log-rows.ts'
 
 export type Fault = {
@@ -98,7 +98,7 @@ function openChain(
   let waiting: Seal[] = []
   let current: Seal | undefined
   let before: Seal | undefined
-  let leaves: Buffer[] = []
+  let leaves: Leaf[] = []
   let strays = 0
   let seals = 0
   const unmet = new Map(heads)
@@ -170,7 +170,7 @@ function openChain(
     },
     holds: (generation: number, xid: bigint) =>
       current !== undefined && generation === current.generation && xid >= current.from && xid < current.to,
-    add: (leaf: Buffer) => void leaves.push(leaf),
+    add: (leaf: Leaf) => void leaves.push(leaf),
     stray: () => void strays++,
     end: async () => {
       while (current !== undefined) await next()
