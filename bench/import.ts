@@ -53,6 +53,31 @@ export async function measureImport(bench: Bench, say: (words: string) => void):
     out.end()
     await once(out, 'close')
 
+    /** Seconds that COPY takes for the same rows. */
+    const copyBare = async (when: 'before' | 'after'): Promise<number> => {
+      const copied = path.join(folder, `${when}.txt`)
+      const lines = function* () {
+        for (let i = 0; i < ROWS; i++) {
+          const [person, service] = [at(people, i), at(services, i)]
+          const day = `2026-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
+          yield `99\t${person.family}\t${person.unit}\t${idFrom(Date.now(), randomBytes(10))}\t${person.person}\t${service.service}\t${service.organisation}\t${day}\t${day}\t1.5\tvisit\t${when}-${tag}\t${i}\n`
+        }
+      }
+      await pipeline(Readable.from(lines()), createWriteStream(copied))
+      const began = performance.now()
+      await pipeline(
+        createReadStream(copied),
+        bareClient.query(
+          copyFrom(
+            'copy lifecycle.service_use (area_id, family_id, unit_id, use_id, person_id, service_id, organisation_id, start_date, end_date, quantity, unit, source, source_key) from stdin',
+          ),
+        ),
+      )
+      return (performance.now() - began) / 1000
+    }
+    // Before and after, so that neither has the cold pages of a large database to itself.
+    const bareBefore = await copyBare('before')
+
     const began = performance.now()
     const run = await takeInFromDisk(
       client,
@@ -73,36 +98,20 @@ export async function measureImport(bench: Bench, say: (words: string) => void):
     if (run.added !== ROWS)
       throw new Error(`the import took ${run.added} of ${ROWS} rows: ${run.reason ?? `${run.refused} refused`}`)
 
-    const copied = path.join(folder, 'copy.txt')
-    const lines = function* () {
-      for (let i = 0; i < ROWS; i++) {
-        const [person, service] = [at(people, i), at(services, i)]
-        const day = `2026-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
-        yield `99\t${person.family}\t${person.unit}\t${idFrom(Date.now(), randomBytes(10))}\t${person.person}\t${service.service}\t${service.organisation}\t${day}\t${day}\t1.5\tvisit\tcopy-${tag}\t${i}\n`
-      }
-    }
-    await pipeline(Readable.from(lines()), createWriteStream(copied))
-    const copyBegan = performance.now()
-    await pipeline(
-      createReadStream(copied),
-      bareClient.query(
-        copyFrom(
-          'copy lifecycle.service_use (area_id, family_id, unit_id, use_id, person_id, service_id, organisation_id, start_date, end_date, quantity, unit, source, source_key) from stdin',
-        ),
-      ),
-    )
-    const bare = (performance.now() - copyBegan) / 1000
-    await client.query('delete from lifecycle.service_use where area_id = 99 and source in ($1, $2)', [
-      `bench-${tag}`,
-      `copy-${tag}`,
+    const bareAfter = await copyBare('after')
+    const bare = (bareBefore + bareAfter) / 2
+    await client.query('delete from lifecycle.service_use where area_id = 99 and source = any($1)', [
+      [`bench-${tag}`, `before-${tag}`, `after-${tag}`],
     ])
-    say(`import: ${ROWS} rows in ${ours.toFixed(1)} s, bare COPY ${bare.toFixed(1)} s`)
+    say(
+      `import: ${ROWS} rows in ${ours.toFixed(1)} s, bare COPY ${bareBefore.toFixed(1)} s before, ${bareAfter.toFixed(1)} s after`,
+    )
     return [
       {
         name: `import of ${ROWS} service-use rows`,
         value: ROWS / ours,
         unit: 'rows/s',
-        against: `bare COPY into the same table: ${(ROWS / bare).toFixed(0)} rows/s`,
+        against: `bare COPY into the same table, mean of before and after: ${(ROWS / bare).toFixed(0)} rows/s`,
         ratio: ours / bare,
         goal: '<= 5x COPY',
         met: ours / bare <= 5,
