@@ -59,3 +59,28 @@ test.each([
 ])('%s is written as %j', (name, lines) => {
   expect(linesOf(name)).toEqual(lines)
 })
+
+test.each([4, 5])('[S1-6] %d names keep off the lines, however close their bearers are', (count) => {
+  for (let choice = 0; choice < 3 ** count; choice++) {
+    const closeness = (i: number) => ((Math.floor(choice / 3 ** i) % 3) + 1) as Closeness
+    const people = NAMES.slice(0, count).map((name, i) => ({
+      id: `p${i}`,
+      name,
+      closeness: closeness(i),
+      effect: 'helps' as const,
+    }))
+    const frame = frameOf(count, true)
+    const placed = placePeople(people, frame)
+    const labels = placeLabels(
+      placed.map(({ person, x, y }) => ({ id: person.id, name: person.name, x, y })),
+      frame,
+    )
+    for (const { box, id } of labels)
+      for (const { from, to } of placed)
+        for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+          const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share]
+          const on = x > box.left && x < box.right && y > box.top && y < box.bottom
+          expect(on, `a line on ${id} of ${choice}`).toBe(false)
+        }
+  }
+})

@@ -20,6 +20,9 @@ const LETTER = 7.4
 export const LINE = 16
 const LONGEST = 15
 const GAP = 4
+const TIE = 4
+/** How much worse a name or a mark under a name is than a line. */
+const WORSE = 10
 
 /** Two lines at most; the second is cut where it would be longer than a line and a half. */
 export function linesOf(name: string): string[] {
@@ -36,11 +39,24 @@ const meets = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
+const covered = (box: Box, boxes: readonly Box[]): number => boxes.reduce((sum, each) => sum + meets(box, each), 0)
+
 const around = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })
+
+/** The line from the family to a mark as small boxes along it: a name on it is read worse, but a name on a name not at all. */
+const alongTie = ({ x, y }: Labelled): Box[] => {
+  const long = Math.hypot(x, y)
+  const steps = Math.floor((long - CENTRE - MARK) / (2 * TIE))
+  return Array.from({ length: Math.max(0, steps) }, (_, i) => {
+    const at = (CENTRE + (2 * i + 1) * TIE) / long
+    return around(x * at, y * at, TIE)
+  })
+}
 
 /** Of each mark the places for its name are tried in turn, the outer side first; the first that meets nothing is taken, else the one that meets least. */
 export function placeLabels(marks: readonly Labelled[], { width, height }: Frame): PlacedLabel[] {
   const taken: Box[] = [around(0, 0, CENTRE), ...marks.map(({ x, y }) => around(x, y, MARK + 1))]
+  const ties = marks.flatMap(alongTie)
   const placed: PlacedLabel[] = []
   // Those with the least room about them first: near the middle and at the sides.
   const order = marks.toSorted((a, b) => Math.abs(a.y) - Math.abs(b.y) || (a.id < b.id ? -1 : 1))
@@ -80,7 +96,7 @@ export function placeLabels(marks: readonly Labelled[], { width, height }: Frame
         dx: middle - mark.x,
         dy: up - mark.y + LINE - 4,
         box,
-        cost: taken.reduce((sum, each) => sum + meets(box, each), 0),
+        cost: covered(box, taken) * WORSE + covered(box, ties),
       }
     })
     const best = boxed.find(({ cost }) => cost === 0) ?? boxed.toSorted((a, b) => a.cost - b.cost)[0]!

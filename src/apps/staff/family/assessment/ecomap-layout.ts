@@ -17,13 +17,20 @@ export type Frame = { readonly width: number; readonly height: number }
 
 /** The picture grows with those in it: a name needs room. */
 export const frameOf = (count: number, half: boolean): Frame =>
-  half ? { width: 350, height: Math.max(540, 56 * count) } : { width: 640, height: Math.max(440, 40 * count) }
+  half ? { width: 350, height: Math.max(340, 56 * count) } : { width: 640, height: Math.max(440, 40 * count) }
 
 export const MARK = 13
 export const CENTRE = 36
-const WORDS = 34
+/** Room for a name outside the outermost ring: beside it, and above or below. */
+const [BESIDE, BEYOND] = [64, 34]
+/** The nearest ring: clear of the family's own circle. */
+const NEAREST = CENTRE + MARK + 24
 
-const SHARE: Readonly<Record<Closeness, number>> = { 1: 0.6, 2: 0.8, 3: 1 }
+/** Half the width and the height of the ring on which people of a closeness stand. */
+export function ringOf(closeness: Closeness, { width, height }: Frame): { readonly rx: number; readonly ry: number } {
+  const out = (farthest: number) => NEAREST + ((farthest - NEAREST) * (closeness - 1)) / 2
+  return { rx: out(width / 2 - BESIDE), ry: out(height / 2 - BEYOND) }
+}
 
 /** The order in which the places round the circle are taken: near and far ones take turns, so that names have room. */
 function inTurns<P extends EcoPerson>(people: readonly P[]): P[] {
@@ -32,24 +39,19 @@ function inTurns<P extends EcoPerson>(people: readonly P[]): P[] {
   return sorted.slice(0, half).flatMap((near, i) => [near, ...sorted.slice(half + i, half + i + 1)])
 }
 
-export function placePeople<P extends EcoPerson>(people: readonly P[], { width, height }: Frame): Placed<P>[] {
-  const [rx, ry] = [width / 2 - 64, height / 2 - WORDS]
+export function placePeople<P extends EcoPerson>(people: readonly P[], frame: Frame): Placed<P>[] {
   const order = inTurns(people)
   return order.map((person, i) => {
     const angle = -Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / order.length
-    const [x, y] = [Math.cos(angle) * rx * SHARE[person.closeness], Math.sin(angle) * ry * SHARE[person.closeness]]
-    // Never under the family's own circle.
-    const least = CENTRE + MARK + 38
-    const far = Math.hypot(x, y)
-    const scale = far < least ? least / far : 1
-    const [px, py] = [x * scale, y * scale]
-    const [ux, uy] = [px / Math.hypot(px, py), py / Math.hypot(px, py)]
+    const { rx, ry } = ringOf(person.closeness, frame)
+    const [x, y] = [Math.cos(angle) * rx, Math.sin(angle) * ry]
+    const [ux, uy] = [x / Math.hypot(x, y), y / Math.hypot(x, y)]
     return {
       person,
-      x: px,
-      y: py,
+      x,
+      y,
       from: { x: ux * CENTRE, y: uy * CENTRE },
-      to: { x: px - ux * (MARK + 3), y: py - uy * (MARK + 3) },
+      to: { x: x - ux * (MARK + 3), y: y - uy * (MARK + 3) },
     }
   })
 }

@@ -1,5 +1,5 @@
 /** The people around the family as a picture: nearer the closer they are; the line says whether they help or burden. */
-import type { Closeness, Effect } from '#rooms/assessment/model.ts'
+import { CLOSENESS, type Closeness, type Effect } from '#rooms/assessment/model.ts'
 import type { ClosePerson } from '#rooms/assessment/ui/data.ts'
 import { CLOSENESS_TEXTS, EFFECT_TEXTS, RELATION_TEXTS } from '#rooms/assessment/ui/network-texts.ts'
 import { SECTOR_TEXTS } from '#rooms/organisations/ui/texts.ts'
@@ -9,7 +9,7 @@ import { SectorShape } from '#ui-kit/show/sector-shape.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { LINE, placeLabels, type PlacedLabel } from './ecomap-labels.ts'
-import { CENTRE, frameOf, MARK, placePeople, type Placed } from './ecomap-layout.ts'
+import { CENTRE, frameOf, MARK, placePeople, ringOf, type Placed } from './ecomap-layout.ts'
 import { togetherTexts } from './together-texts.ts'
 import styles from './ecomap.module.css'
 
@@ -69,7 +69,6 @@ export function Ecomap({ label, people, services = [], onOpen, half = false }: E
       frame,
     ).map((each) => [each.id, each]),
   )
-  const rings = [0.6, 0.8, 1]
   return (
     <>
       <svg
@@ -78,13 +77,8 @@ export function Ecomap({ label, people, services = [], onOpen, half = false }: E
         role="group"
         aria-label={label}
       >
-        {rings.map((share) => (
-          <ellipse
-            key={share}
-            className={styles['ring']}
-            rx={(frame.width / 2 - 64) * share}
-            ry={(frame.height / 2 - 34) * share}
-          />
+        {CLOSENESS.map((closeness) => (
+          <ellipse key={closeness} className={styles['ring']} {...ringOf(closeness, frame)} />
         ))}
         {placed.map((each) => (
           <Tie key={each.person.id} placed={each} />
