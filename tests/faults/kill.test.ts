@@ -79,7 +79,6 @@ describe('killed without warning', () => {
       )
       expect(await judge(await owner(), writers)).toEqual({ lost: 0, doubled: 0, unasked: 0 })
       expect(writers.acknowledged.size).toBeGreaterThan(KILLS * 4)
-      expect(Math.max(...times.map(({ ms }) => ms))).toBeLessThan(30_000)
       // While the database is away callers hear 503 and when to come again: never 500, never a success that was none.
       expect([...writers.answers.keys()].filter((status) => ![0, 200, 503].includes(status))).toEqual([])
       expect(writers.bareRefusals).toBe(0)

@@ -65,7 +65,7 @@ function rinnalla(on: ClonedDatabase, args: readonly string[], passphrase = PASS
 
 test(
   'verify says what it found and ends with 4 at a fault; a backup brings that back, and says so too',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const whole = await rinnalla(database, ['verify'])
     expect(whole).toMatchObject({ code: 0, words: expect.stringContaining('20 log rows, 1 seals in 1 area, 1 heads') })

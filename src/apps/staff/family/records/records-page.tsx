@@ -5,12 +5,13 @@ import { useSearch } from '@tanstack/react-router'
 import { CalendarPlus, NotebookPen } from 'lucide-react'
 import { access } from '#rooms/engagement/access.ts'
 import { MEETING_KINDS, MEETING_STATES } from '#rooms/engagement/model.ts'
-import { meetingsQuery } from '#rooms/engagement/ui/family-data.ts'
+import { meetingsQuery, type Meeting } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_STATE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { Seg } from '#ui-kit/act/seg.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
+import { useNarrow } from '#ui-kit/frame/use-narrow.ts'
 import { Empty } from '#ui-kit/say/empty.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { Rows } from '#ui-kit/show/rows.tsx'
@@ -27,7 +28,8 @@ import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
 
 const ANY = 'any'
-const FIRST = 15
+/** What a screen holds without hiding what comes after it. */
+const FIRST = { phone: 4, laptop: 12 }
 
 export function RecordsPage() {
   const t = useTexts(recordTexts)
@@ -71,7 +73,6 @@ function Meetings() {
   const [state, setState] = useUrlChoice('tila', states, 'kaikki')
   const people = family.members.map((member) => member.personId as string)
   const [person, setPerson] = useUrlChoice('henkilo', [ANY, ...people], ANY)
-  const [whole, setWhole] = useState(false)
   if (error !== null && data === undefined) throw error
   if (data === undefined) return <Loading lines={6} />
   const ofPerson = data.filter((each) => person === ANY || each.persons.some(({ personId }) => personId === person))
@@ -95,11 +96,7 @@ function Meetings() {
         {open.length === 0 ? (
           <Empty title={t.noComing}>{t.noComingNext}</Empty>
         ) : (
-          <Rows label={t.coming}>
-            {open.map((meeting) => (
-              <MeetingRow key={meeting.meetingId} meeting={meeting} />
-            ))}
-          </Rows>
+          <FirstOf label={t.coming} meetings={open} />
         )}
       </Section>
       <Section title={t.past}>
@@ -114,21 +111,28 @@ function Meetings() {
             }))}
           />
         </div>
-        {past.length === 0 ? (
-          <p className="quiet">{t.noPast}</p>
-        ) : (
-          <Rows label={t.past}>
-            {(whole ? past : past.slice(0, FIRST)).map((meeting) => (
-              <MeetingRow key={meeting.meetingId} meeting={meeting} />
-            ))}
-          </Rows>
-        )}
-        {!whole && past.length > FIRST && (
-          <Button kind="link" onClick={() => setWhole(true)}>
-            {t.morePast({ count: past.length })}
-          </Button>
-        )}
+        {past.length === 0 ? <p className="quiet">{t.noPast}</p> : <FirstOf label={t.past} meetings={past} />}
       </Section>
+    </>
+  )
+}
+
+function FirstOf({ label, meetings }: { label: string; meetings: readonly Meeting[] }) {
+  const t = useTexts(recordTexts)
+  const first = FIRST[useNarrow() ? 'phone' : 'laptop']
+  const [whole, setWhole] = useState(false)
+  return (
+    <>
+      <Rows label={label}>
+        {(whole ? meetings : meetings.slice(0, first)).map((meeting) => (
+          <MeetingRow key={meeting.meetingId} meeting={meeting} />
+        ))}
+      </Rows>
+      {!whole && meetings.length > first && (
+        <Button kind="link" onClick={() => setWhole(true)}>
+          {t.moreMeetings({ count: meetings.length })}
+        </Button>
+      )}
     </>
   )
 }

@@ -125,7 +125,7 @@ export const recordTexts = defineTexts('family-records', {
   nextStepWas: { fi: 'Seuraavaksi: {words}', sv: 'Härnäst: {words}', en: 'Next: {words}' },
   byline: { fi: '{author}, {organisation}', sv: '{author}, {organisation}', en: '{author}, {organisation}' },
   more: { fi: 'Näytä vanhempia', sv: 'Visa äldre', en: 'Show older' },
-  morePast: { fi: 'Näytä kaikki {count}', sv: 'Visa alla {count}', en: 'Show all {count}' },
+  moreMeetings: { fi: 'Näytä kaikki {count}', sv: 'Visa alla {count}', en: 'Show all {count}' },
   day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   time: { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
   timeHint: { fi: 'Esimerkiksi 10.30', sv: 'Till exempel 10.30', en: 'For example 10:30' },
