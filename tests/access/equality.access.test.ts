@@ -1,6 +1,7 @@
 // The application filters by itself and the database is the second wall: with row-level security out of the way the queries give the same rows to one who reaches the whole family.
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Day } from '#kit/day.ts'
 import { handleOn, type Read } from '#platform/sql.ts'
 import * as assessment from '#rooms/assessment/queries/needs.ts'
 import * as together from '#rooms/assessment/queries/together.ts'
@@ -20,6 +21,8 @@ import { makeActor, situations, type Actor } from './actors.ts'
 import { enter } from './probes.ts'
 import { makeWorld, type World } from './world.ts'
 
+const TODAY = '2026-11-22' as Day
+
 const OF_FAMILY: Readonly<Record<string, (db: Read, familyId: string) => Promise<unknown>>> = {
   'families.findFamily': families.findFamily,
   'families.listMembers': families.listMembers,
@@ -35,13 +38,13 @@ const OF_FAMILY: Readonly<Record<string, (db: Read, familyId: string) => Promise
   'assessment.listContributions': together.listContributions,
   'assessment.listFamilyWords': together.listFamilyWords,
   'measures.listAnswers': measures.listAnswers,
-  'plans.listCourses': packages.listCourses,
+  'plans.listCourses': (db, familyId) => packages.listCourses(db, familyId, TODAY),
   'plans.listAgreedDays': packages.listAgreedDays,
   'plans.listVersions': versions.listVersions,
   'plans.listAttainments': attainments.listAttainments,
   'plans.listSteps': versions.listSteps,
   'engagement.listMeetings': (db, familyId) => meetings.listMeetings(db, familyId, null, null),
-  'engagement.listLanes': overTime.listLanes,
+  'engagement.listLanes': (db, familyId) => overTime.listLanes(db, familyId, TODAY),
   'engagement.listDrawnMeetings': overTime.listDrawnMeetings,
   'engagement.listDrawnSignals': overTime.listDrawnSignals,
   'engagement.listVersions': overTime.listVersions,

@@ -74,9 +74,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'S0-13',
     words: 'Provider consortium: several producer organisations for one organiser, supply chain visible on records',
-    room: 'organisations',
-    screen: '/organisaatiot',
-    missing: 'the producer chain printed on each record',
+    room: 'network',
+    screen: '/organisaatiot/palvelut',
   },
   { id: 'S0-14', words: 'Individual goals', room: 'measures', screen: '/perheet/…/suunnitelma' },
   {

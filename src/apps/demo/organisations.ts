@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf, yearOf } from '#kit/day.ts'
 import type { Random } from '#kit/random.ts'
 import type { WorkForm } from '#rooms/network/model.ts'
 import { USUAL_DOMAINS } from '#rooms/network/rules/usual-domains.ts'
+import { layChains } from './chains.ts'
 import { ORGANISATIONS, type OrganisationKey, SERVICES, type ServiceKey } from './catalogue.ts'
 import { AREA, idsFrom, type Sheet } from './sheet.ts'
 
@@ -133,5 +134,6 @@ export function layFrame(sheet: Sheet, today: Day, random: Random): Frame {
         fictitious: true,
       })
   }
+  layChains(sheet, { organisationIds, serviceIds }, addDays(began, 30), today)
   return { organisationIds, serviceIds, unitOf, centres, office }
 }

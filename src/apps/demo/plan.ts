@@ -8,6 +8,7 @@ import { askConsent } from './consents.ts'
 import { ageAt, isChild } from './people.ts'
 import { makeGoal, makeStep } from './plan-words.ts'
 import { ORGANISATIONS, SERVICES } from './catalogue.ts'
+import { producersOf } from './chains.ts'
 import { shareParts } from './shared.ts'
 import { at } from './sheet.ts'
 import { assessGoals } from './goals.ts'
@@ -86,6 +87,7 @@ export function makePlans(
         goals,
         known,
         planned,
+        on,
         late ? addDays(county.today, -twist.reviewLate!) : reviewAfter(episode, on, gap),
       ),
     }
@@ -175,6 +177,7 @@ function contentOf(
   goals: readonly Goal[],
   courses: readonly Course[],
   planned: Planned,
+  on: Day,
   reviewBy: Day,
 ): PlanContent {
   const { random, people, swedish, county, newId } = life
@@ -196,6 +199,7 @@ function contentOf(
         organisationName: ORGANISATIONS[facts.by][0],
         startsOn: course.startedOn ?? course.orderedOn,
         responsibility: course.worker?.name ?? ORGANISATIONS[facts.by][0],
+        ...producersOf(course.service, on, county.today),
       }
     }),
     meetingFrequency: random.pick(swedish ? FREQUENCIES_SV : FREQUENCIES),

@@ -17,6 +17,7 @@ export const TABLES = [
   'organisations.qualification',
   'organisations.absence',
   'network.service',
+  'network.chain_link',
   'network.unit_cost',
   'trust.account',
   'families.person',

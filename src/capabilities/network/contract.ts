@@ -19,11 +19,25 @@ const unitCost = z.object({
   fictitious: z.boolean(),
 })
 
+const subcontractor = z.object({
+  organisationId: id,
+  organisationName: z.string(),
+  /** Whose subcontractor; null: the producer's. */
+  underId: id.nullable(),
+  what: z.string(),
+  startDate: day,
+  endDate: day.nullable(),
+})
+
 const service = z.object({
   serviceId: id,
   organisationId: id,
   organisationName: z.string(),
   sector: z.string(),
+  /** Who answers for it by law; null: not recorded. */
+  organiser: z.object({ organisationId: id, organisationName: z.string() }).nullable(),
+  /** Below the producer in their order, those of before and to come as well. */
+  subcontractors: z.array(subcontractor),
   code: z.string(),
   name: z.string(),
   workForm: z.enum(WORK_FORMS),
@@ -126,6 +140,34 @@ export const contract = {
     summary: 'Changes a service under its revision.',
     params,
     body: z.object({ ...fields, revision }),
+    answer: z.object({ revision }),
+  },
+  setProducerChain: {
+    method: 'PUT',
+    path: '/api/services/:serviceId/chain',
+    operationId: 'network.setProducerChain',
+    action: 'network.administer',
+    event: 'network.chain-set',
+    kind: 'write',
+    summary:
+      "Says who organises a service and who does parts of it for its producer, in order, under the service's revision. What agreed plans say of it stays.",
+    params,
+    body: z.object({
+      organiserId: id.nullable(),
+      links: z
+        .array(
+          z.object({
+            organisationId: id,
+            underId: id.nullable().default(null),
+            what: words(200).default(''),
+            startDate: givenDay,
+            endDate: givenDay.nullable().default(null),
+          }),
+        )
+        .max(20)
+        .default([]),
+      revision,
+    }),
     answer: z.object({ revision }),
   },
   setUnitCost: {

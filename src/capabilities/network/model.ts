@@ -26,3 +26,18 @@ export type Level = (typeof LEVELS)[number]
 
 export const COST_UNITS = ['hour', 'visit', 'day', 'month', 'group_session', 'case'] as const
 export type CostUnit = (typeof COST_UNITS)[number]
+
+/** Who answers for a service by law and who does parts of it for its producer, on a day: names, so that it can be kept as it stood. */
+export type ProducersOn = {
+  /** Null: not recorded. */
+  readonly organiserName: string | null
+  readonly subcontractors: readonly Subcontractor[]
+}
+
+export type Subcontractor = {
+  readonly organisationName: string
+  /** Whose subcontractor; null: the producer's. */
+  readonly underName: string | null
+  /** What it does. */
+  readonly what: string
+}

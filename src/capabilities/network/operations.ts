@@ -3,6 +3,7 @@ import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { contract } from './contract.ts'
 import * as q from './queries.ts'
+import { chainFault } from './rules/producer-chain.ts'
 import { STARTER_CATALOGUE } from './rules/starter-catalogue.ts'
 import { USUAL_DOMAINS } from './rules/usual-domains.ts'
 
@@ -35,6 +36,9 @@ export const listUnitCosts: Operation<Contract['listUnitCosts']> = async ({ db }
 export const createService: Operation<Contract['createService']> = async ({ db, today }, { body }) => {
   const startDate = body.startDate ?? today
   if (body.endDate !== null && body.endDate < startDate) return refused('network.period-backwards', 'endDate')
+  const [producer] = await q.organisationsByIds(db, [body.organisationId])
+  if (producer?.endDate && producer.endDate < today && (body.endDate === null || body.endDate > producer.endDate))
+    return refused('network.organisation-ended', 'organisationId')
   if (await q.codeTaken(db, body.organisationId, body.code, body.serviceId))
     return refused('network.code-taken', 'code')
   return (await q.createService(db, body.serviceId, body.organisationId, { ...body, startDate })) === 1
@@ -70,6 +74,22 @@ export const changeService: Operation<Contract['changeService']> = async ({ db, 
   return (await q.changeService(db, params.serviceId, body.revision, body)) === 1
     ? { revision: body.revision + 1 }
     : refused('edit.changed-meanwhile')
+}
+
+export const setProducerChain: Operation<Contract['setProducerChain']> = async ({ db, today }, { params, body }) => {
+  const [known] = await q.listServices(db, { ...ANY, serviceId: params.serviceId, today })
+  if (known === undefined) return refused('not-found')
+  const { organiserId, revision } = body
+  const producerId = known.organisationId
+  // The producer is said without its id: its subcontractors hang on nobody else's.
+  const links = body.links.map((link) => ({ ...link, underId: link.underId === producerId ? null : link.underId }))
+  const named = [...(organiserId === null ? [] : [organiserId]), ...links.map((link) => link.organisationId)]
+  const register = new Map((await q.organisationsByIds(db, named)).map((each) => [each.organisationId, each]))
+  const fault = chainFault({ organiserId, producerId, links }, register, today)
+  if (fault !== null) return refused(fault.why, fault.field)
+  if ((await q.touchService(db, params.serviceId, revision)) === 0) return refused('edit.changed-meanwhile')
+  await q.setProducerChain(db, params.serviceId, organiserId, links)
+  return { revision: revision + 1 }
 }
 
 export const setUnitCost: Operation<Contract['setUnitCost']> = async ({ db, today }, { params, body }) => {

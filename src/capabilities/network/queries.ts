@@ -4,6 +4,7 @@ import type { Domain } from '#kit/domains.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Service, UnitCost } from './contract.ts'
 import type { CostUnit, Level, WorkForm } from './model.ts'
+import type { ChainLink } from './rules/producer-chain.ts'
 
 type Wanted = {
   q: string
@@ -20,6 +21,13 @@ export const listServices = (db: Read, w: Wanted) =>
   db.rows(sql<Service>`
     select s.service_id as "serviceId", s.organisation_id as "organisationId", o.name as "organisationName", o.sector, s.code, s.name,
       s.work_form as "workForm", s.level, s.legal_basis as "legalBasis", s.domains, s.start_date as "startDate", s.end_date as "endDate", s.revision,
+      coalesce((select jsonb_build_object('organisationId', g.organisation_id, 'organisationName', g.name)
+          from network.chain_link l join organisations.organisation g using (area_id, organisation_id) where l.area_id = s.area_id and l.service_id = s.service_id and l.position = 0),
+        case when o.sector in ('county', 'municipality') then jsonb_build_object('organisationId', o.organisation_id, 'organisationName', o.name) end) as organiser,
+      coalesce((select jsonb_agg(jsonb_build_object('organisationId', l.organisation_id, 'organisationName', g.name, 'underId', l.under_id, 'what', l.what,
+            'startDate', l.start_date, 'endDate', l.end_date) order by l.position)
+          from network.chain_link l join organisations.organisation g using (area_id, organisation_id) where l.area_id = s.area_id and l.service_id = s.service_id and l.position > 0),
+        '[]') as subcontractors,
       (select jsonb_build_object('year', c.year, 'unit', c.unit, 'cents', c.cents, 'source', c.source, 'fictitious', c.fictitious)
         from network.unit_cost c where c.area_id = s.area_id and c.service_id = s.service_id order by c.year desc limit 1) as "unitCost"
     from network.service s join organisations.organisation o using (area_id, organisation_id)
@@ -78,6 +86,31 @@ export const changeService = (db: Write, serviceId: string, revision: number, s:
     update network.service set code = ${s.code}, name = ${s.name}, work_form = ${s.workForm}, level = ${s.level}, legal_basis = ${s.legalBasis}, domains = ${s.domains},
       start_date = ${s.startDate}, end_date = ${s.endDate}, revision = revision + 1
     where area_id = (select app.area()) and service_id = ${serviceId} and revision = ${revision}`)
+
+/** Of these organisations those that the register knows, each with its last day. */
+export const organisationsByIds = (db: Read, ids: readonly string[]) =>
+  db.rows(sql<{ organisationId: string; endDate: Day | null }>`
+    select organisation_id as "organisationId", end_date as "endDate" from organisations.organisation
+    where area_id = (select app.area()) and organisation_id = any(${[...ids]}::uuid[])`)
+
+type Link = ChainLink & { what: string }
+
+/** The whole chain anew: the organiser at position 0, subcontractors in their order. */
+export async function setProducerChain(
+  db: Write,
+  serviceId: string,
+  organiserId: string | null,
+  links: readonly Link[],
+): Promise<void> {
+  await db.run(sql`delete from network.chain_link where area_id = (select app.area()) and service_id = ${serviceId}`)
+  if (organiserId !== null)
+    await db.run(sql`
+      insert into network.chain_link (area_id, service_id, position, organisation_id) values ((select app.area()), ${serviceId}, 0, ${organiserId})`)
+  for (const [i, link] of links.entries())
+    await db.run(sql`
+      insert into network.chain_link (area_id, service_id, position, organisation_id, under_id, what, start_date, end_date)
+      values ((select app.area()), ${serviceId}, ${i + 1}, ${link.organisationId}, ${link.underId}, ${link.what}, ${link.startDate}, ${link.endDate})`)
+}
 
 /** Moves the revision on; 0 when somebody else has meanwhile. */
 export const touchService = (db: Write, serviceId: string, revision: number) =>

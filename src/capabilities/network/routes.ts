@@ -7,6 +7,7 @@ import {
   getService,
   listServices,
   listUnitCosts,
+  setProducerChain,
   setUnitCost,
   takeStarterCatalogue,
 } from './operations.ts'
@@ -18,5 +19,6 @@ export const routes = [
   route(contract.createService, createService),
   route(contract.takeStarterCatalogue, takeStarterCatalogue),
   route(contract.changeService, changeService),
+  route(contract.setProducerChain, setProducerChain),
   route(contract.setUnitCost, setUnitCost),
 ]

@@ -1,6 +1,7 @@
 /** The support plan: goals tied to needs, steps with an owner and a date, services with who answers for what. */
 import type { Day } from '#kit/day.ts'
 import type { Id } from '#kit/id.ts'
+import type { Subcontractor } from '#rooms/network/model.ts'
 
 export type VersionId = Id<'PlanVersion'>
 export type GoalId = Id<'Goal'>
@@ -80,6 +81,10 @@ export type PlannedService = {
   readonly startsOn: Day | null
   readonly durationText: string
   readonly responsibility: string
+  /** Who answers for it by law, as the catalogue said when this was written; not there: not recorded. `organisationName` produces it. */
+  readonly organiserName?: string
+  /** Below the producer, in their order; not there: none. */
+  readonly subcontractors?: readonly Subcontractor[]
 }
 
 /** What is agreed: one version's content, never changed once agreed. */
@@ -115,5 +120,7 @@ export type SharedParts = {
     readonly startsOn: Day | null
     readonly durationText: string
     readonly responsibility: string
+    readonly organiserName?: string
+    readonly subcontractors?: readonly Subcontractor[]
   }[]
 }

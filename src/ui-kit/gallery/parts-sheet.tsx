@@ -18,6 +18,7 @@ import { Beads } from '../show/beads.tsx'
 import { DataTable, type Sorting } from '../show/data-table.tsx'
 import { GasScale } from '../show/gas-scale.tsx'
 import { PhasePath } from '../show/phase-path.tsx'
+import { ProducerChain } from '../show/producer-chain.tsx'
 import { Row, Rows } from '../show/rows.tsx'
 import { WellbeingLine } from '../show/wellbeing-line.tsx'
 import { useFormat, useTexts } from '../text-provider.tsx'
@@ -150,6 +151,18 @@ export function PartsSheet() {
         <Beads value={3.4} />
         <Beads value={0} />
         <Beads value={null} />
+      </States>
+      <States name={t.chain} column>
+        <ProducerChain organiserName="Esimerkkilän hyvinvointialue" producerName="Esimerkkilän hyvinvointialue" />
+        <ProducerChain
+          organiserName="Esimerkkilän hyvinvointialue"
+          producerName="Vierellä ry"
+          subcontractors={[
+            { organisationName: 'Kotiapu Tuulikki Oy', underName: null, what: t.chainWhat },
+            { organisationName: 'Varamummot', underName: 'Kotiapu Tuulikki Oy', what: '' },
+          ]}
+        />
+        <ProducerChain producerName="Vierellä ry" sayUnknown />
       </States>
       <States name={t.wellbeing}>
         <WellbeingLine series={demoFamily.wellbeing} />

@@ -146,6 +146,8 @@ export const galleryTexts = defineTexts('gallery', {
   phaseChange: { fi: 'Muutosvaihe, 221. päivä', sv: 'Förändring, dag 221', en: 'Change, day 221' },
   phaseEnding: { fi: 'Hallittu päättäminen', sv: 'Planerat avslut', en: 'Controlled ending' },
   phaseFollowUp: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
+  chain: { fi: 'Järjestäjä ja tuottajat', sv: 'Anordnare och producenter', en: 'Organiser and producers' },
+  chainWhat: { fi: 'viikonloput', sv: 'veckoslut', en: 'weekends' },
   table: { fi: 'Taulukko', sv: 'Tabell', en: 'Table' },
   tableCaption: { fi: 'Palvelut nyt', sv: 'Tjänster nu', en: 'Services now' },
   tableNote: {

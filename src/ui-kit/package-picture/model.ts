@@ -21,6 +21,12 @@ export type Lane = {
   readonly name: string
   readonly provider: string
   readonly sector: Sector
+  /** Who answers for it by law, where it is recorded. */
+  readonly organiserName?: string | null | undefined
+  /** Who do parts of it for its provider. */
+  readonly subcontractors?:
+    | readonly { readonly organisationName: string; readonly underName: string | null; readonly what: string }[]
+    | undefined
   /** Level of service in words: "varhainen tuki". */
   readonly levelText: string
   readonly orderedOn: Day

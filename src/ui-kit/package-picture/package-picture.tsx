@@ -87,7 +87,9 @@ export function PackagePicture(props: PackagePictureProps) {
 function csvOf(data: PackageData, t: ReturnType<typeof useTexts<(typeof pictureTexts)['entries']>>) {
   const head = [
     t.colService,
+    t.colOrganiser,
     t.colProvider,
+    t.colSubcontractors,
     t.colOrdered,
     t.colStarted,
     t.colWait,
@@ -100,7 +102,9 @@ function csvOf(data: PackageData, t: ReturnType<typeof useTexts<(typeof pictureT
   ]
   const rows = factsOfServices(data).map((f) => [
     f.lane.name,
+    f.lane.organiserName ?? '',
     f.lane.provider,
+    (f.lane.subcontractors ?? []).map((each) => each.organisationName).join(', '),
     f.lane.orderedOn,
     f.lane.startedOn,
     f.wait.days,

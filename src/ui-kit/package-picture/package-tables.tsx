@@ -3,6 +3,7 @@ import { Ban, CircleCheck } from 'lucide-react'
 import { Mark } from '../say/mark.tsx'
 import { Status } from '../say/status.tsx'
 import { DataTable } from '../show/data-table.tsx'
+import { ProducerChain } from '../show/producer-chain.tsx'
 import { useFormat, useTexts } from '../text-provider.tsx'
 import { uiTexts } from '../texts.ts'
 import type { Meeting, PackageData } from './model.ts'
@@ -32,7 +33,16 @@ export function PackageTables({ data, period }: { data: PackageData; period: str
             header: t.colProvider,
             cell: (f) => (
               <span>
-                {f.lane.provider}
+                {f.lane.organiserName === undefined ? (
+                  f.lane.provider
+                ) : (
+                  <ProducerChain
+                    organiserName={f.lane.organiserName}
+                    producerName={f.lane.provider}
+                    subcontractors={f.lane.subcontractors}
+                    sayUnknown
+                  />
+                )}
                 <span className={styles['second']}>
                   {sectorWord(f.lane.sector)}, {f.lane.levelText}
                 </span>

@@ -12,6 +12,7 @@ export const NETWORK: RoomRules = {
     'network.createService': inField,
     'network.takeStarterCatalogue': inField,
     'network.changeService': ofThisCounty,
+    'network.setProducerChain': ofThisCounty,
     'network.setUnitCost': ofThisCounty,
   },
 }

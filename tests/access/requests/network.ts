@@ -11,5 +11,6 @@ export const NETWORK: Readonly<Record<string, Make>> = {
   }),
   'network.takeStarterCatalogue': ({ world }) => ({ body: { organisationId: world.county, language: 'fi' } }),
   'network.changeService': ofService({ code: 'muu', name: 'Perhetyö', level: 'early', startDate: FROM, revision: 1 }),
+  'network.setProducerChain': ofService({ organiserId: null, links: [], revision: 1 }),
   'network.setUnitCost': ofService({ unit: 'hour', cents: 100, source: 'Arvio', revision: 1 }, { year: '2026' }),
 }

@@ -157,6 +157,7 @@ export const PLACES: readonly Place[] = [
   { route: '/organisaatiot/palvelut', as: 'Tomi Kaskela' },
   { route: '/organisaatiot/palvelut/$serviceId', as: 'Tomi Kaskela', at: service('') },
   { route: '/organisaatiot/palvelut/$serviceId/muokkaa', as: 'Tomi Kaskela', at: service('/muokkaa') },
+  { route: '/organisaatiot/palvelut/$serviceId/ketju', as: 'Tomi Kaskela', at: service('/ketju') },
   { route: '/organisaatiot/palvelut/$serviceId/kustannus', as: 'Tomi Kaskela', at: service('/kustannus') },
   { route: '/organisaatiot/palvelut/$serviceId/kustannus/$year', as: 'Tomi Kaskela', at: service('/kustannus/2026') },
   { route: '/organisaatiot/tilit', as: 'Tomi Kaskela' },

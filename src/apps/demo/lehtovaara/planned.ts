@@ -2,6 +2,7 @@
 import { addDays, type Day } from '#kit/day.ts'
 import type { Goal, GoalId, NeedId, OwnerKind, PlanContent, PlannedServiceId, StepId } from '#rooms/plans/model.ts'
 import { ORGANISATIONS, SERVICES } from '../catalogue.ts'
+import { producersOf } from '../chains.ts'
 import { writeConsent } from '../consents.ts'
 import type { Life } from '../life.ts'
 import type { Course } from '../package.ts'
@@ -68,6 +69,7 @@ export function planLehtovaara(
         startsOn: course.startedOn ?? course.orderedOn,
         durationText: 'toistaiseksi',
         responsibility: course.worker?.name ?? ORGANISATIONS[SERVICES[course.service].by][0],
+        ...producersOf(course.service, on(agreed), county.today),
       })),
       meetingFrequency: no === 1 ? 'Viikoittain' : 'Joka toinen viikko',
       reviewBy: on(reviewBy),

@@ -30,6 +30,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
     page('/palvelut', () => import('./services-page.tsx'), 'ServicesPage'),
     page('/palvelut/$serviceId', () => import('./service-page.tsx'), 'ServicePage'),
     page('/palvelut/$serviceId/muokkaa', editService, 'EditServicePage'),
+    page('/palvelut/$serviceId/ketju', () => import('./edit-chain-page.tsx'), 'EditChainPage'),
     page('/palvelut/$serviceId/kustannus', editCost, 'NewCostPage'),
     page('/palvelut/$serviceId/kustannus/$year', editCost, 'EditCostPage'),
     page('/tilit', () => import('./accounts-page.tsx'), 'AccountsPage'),

@@ -5,6 +5,7 @@ import type { Sector } from '#rooms/organisations/model.ts'
 import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import type { Service, UnitCost } from '#rooms/network/contract.ts'
 import { serviceQuery, unitCostsQuery } from '#rooms/network/ui/data.ts'
+import { chainTexts } from '#rooms/network/ui/staff/chain-texts.ts'
 import { catalogueTexts } from '#rooms/network/ui/staff/texts.ts'
 import { COST_UNIT_TEXTS, LEVEL_TEXTS, WORK_FORM_TEXTS } from '#rooms/network/ui/texts.ts'
 import { InForce } from '#rooms/organisations/ui/staff/in-force.tsx'
@@ -16,6 +17,7 @@ import { PageHead } from '#ui-kit/frame/page-head.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Chip } from '#ui-kit/say/chip.tsx'
 import { Empty } from '#ui-kit/say/empty.tsx'
+import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
 import { DataTable, type Column } from '#ui-kit/show/data-table.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
@@ -38,6 +40,7 @@ export function ServicePage() {
 function Whole({ one }: { one: Service }) {
   const t = useTexts(orgTexts)
   const c = useTexts(catalogueTexts)
+  const chain = useTexts(chainTexts)
   const word = useWords()
   const format = useFormat()
   const administrator = useHasRole('administrator')
@@ -86,6 +89,18 @@ function Whole({ one }: { one: Service }) {
           <dd>{format.period(one.startDate, one.endDate)}</dd>
         </dl>
       </Section>
+      <Section
+        title={chain.title}
+        aside={
+          administrator && (
+            <ButtonLink small icon={Pencil} to={`${here}/ketju`}>
+              {chain.edit}
+            </ButtonLink>
+          )
+        }
+      >
+        <Chain one={one} />
+      </Section>
       {seesCosts && (
         <Section
           title={c.unitCosts}
@@ -100,6 +115,48 @@ function Whole({ one }: { one: Service }) {
           <p className="quiet">{c.costsLead}</p>
           <Costs serviceId={one.serviceId} />
         </Section>
+      )}
+    </>
+  )
+}
+
+/** The chain of today; those of other times below it. */
+function Chain({ one }: { one: Service }) {
+  const chain = useTexts(chainTexts)
+  const format = useFormat()
+  const today = todayInFinland()
+  const nameOf = (id: string | null) =>
+    one.subcontractors.find(({ organisationId }) => organisationId === id)?.organisationName ?? null
+  const now = one.subcontractors.filter(
+    ({ startDate, endDate }) => startDate <= today && (endDate === null || endDate >= today),
+  )
+  const others = one.subcontractors.filter((each) => !now.includes(each))
+  return (
+    <>
+      <ProducerChain
+        organiserName={one.organiser?.organisationName ?? null}
+        producerName={one.organisationName}
+        subcontractors={now.map(({ organisationName, underId, what }) => ({
+          organisationName,
+          underName: nameOf(underId),
+          what,
+        }))}
+        sayUnknown
+      />
+      {others.length > 0 && (
+        <div className={styles['under']}>
+          <p className="quiet">{chain.before}</p>
+          <ul className={styles['list']}>
+            {others.map((each) => (
+              <li key={`${each.organisationId} ${each.startDate}`}>
+                {chain.beforeLine({
+                  name: each.organisationName,
+                  period: format.period(each.startDate, each.endDate),
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )

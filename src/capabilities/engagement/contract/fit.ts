@@ -133,6 +133,12 @@ export const fitContract = {
           personIds: z.array(z.uuid()),
           name: z.string(),
           provider: z.string(),
+          /** Who answers for it by law; null: not recorded. */
+          organiserName: z.string().nullable(),
+          /** Who do parts of it for its producer, today or on its last day. */
+          subcontractors: z.array(
+            z.object({ organisationName: z.string(), underName: z.string().nullable(), what: z.string() }),
+          ),
           sector: z.enum(['county', 'municipality', 'ngo', 'parish', 'company', 'volunteers']),
           level: z.enum(['preventive', 'early', 'corrective']),
           orderedOn: day,

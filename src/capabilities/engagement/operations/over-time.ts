@@ -6,7 +6,7 @@ import * as q from '../queries/over-time.ts'
 
 export const packageOverTime: Operation<(typeof contract)['packageOverTime']> = async ({ db, today }, { params }) => {
   const { familyId } = params
-  const lanes = await q.listLanes(db, familyId)
+  const lanes = await q.listLanes(db, familyId, today)
   const byCourse = Map.groupBy(await q.listDrawnMeetings(db, familyId), ({ courseId }) => courseId)
   const drawn = new Set<string | null>(lanes.map(({ id }) => id))
   const answers = Map.groupBy(await q.listAdultAnswers(db, familyId, today), ({ personId }) => personId)

@@ -3,6 +3,7 @@ import type { Day } from '#kit/day.ts'
 import { sql, type Read } from '#platform/sql.ts'
 import type { Phase } from '#rooms/families/model.ts'
 import type { Answers } from '#rooms/measures/model.ts'
+import type { Subcontractor } from '#rooms/network/model.ts'
 import type { CourseEndReason } from '#rooms/plans/model.ts'
 import type { MeetingState, NotHeldReason, SignalKind } from '../model.ts'
 
@@ -11,6 +12,8 @@ export type LaneRow = {
   personIds: string[]
   name: string
   provider: string
+  organiserName: string | null
+  subcontractors: Subcontractor[]
   sector: 'county' | 'municipality' | 'ngo' | 'parish' | 'company' | 'volunteers'
   level: 'preventive' | 'early' | 'corrective'
   orderedOn: Day
@@ -26,15 +29,16 @@ export const listPhases = (db: Read, familyId: string) =>
     select phase, start_date as start, end_date as "end", episode from families.phase_entry
     where area_id = (select app.area()) and family_id = ${familyId} order by start_date, created_at`)
 
-export const listLanes = (db: Read, familyId: string) =>
+export const listLanes = (db: Read, familyId: string, today: Day) =>
   db.rows(sql<LaneRow>`
-    select c.course_id as id, c.person_ids as "personIds", s.name, o.name as provider, o.sector, s.level, c.ordered_on as "orderedOn", c.started_on as "startedOn",
+    select c.course_id as id, c.person_ids as "personIds", s.name, o.name as provider, n.said -> 'subcontractors' as subcontractors, n.said ->> 'organiserName' as "organiserName", o.sector, s.level, c.ordered_on as "orderedOn", c.started_on as "startedOn",
       c.ended_on as "endedOn", c.end_reason as "endReason", c.pauses,
       coalesce((select jsonb_agg(jsonb_build_object('day', b.asked_on, 'value', b.value, 'personId', b.person_id) order by b.asked_on, b.created_at)
         from plans.benefit b where b.area_id = c.area_id and b.course_id = c.course_id), '[]') as benefits
     from plans.course c
     join network.service s on s.area_id = c.area_id and s.service_id = c.service_id
     join organisations.organisation o on o.area_id = c.area_id and o.organisation_id = c.organisation_id
+    cross join lateral (select network.producers_on(c.area_id, c.service_id, least(coalesce(c.ended_on, ${today}::date), ${today}::date)) as said) n
     where c.area_id = (select app.area()) and c.family_id = ${familyId}
     order by c.ordered_on, c.course_id`)
 

@@ -4,9 +4,8 @@ import type * as z from 'zod'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
 
-type Body<K extends 'takeStarterCatalogue' | 'createService' | 'changeService' | 'setUnitCost'> = z.input<
-  (typeof contract)[K]['body']
->
+type Body<K extends 'takeStarterCatalogue' | 'createService' | 'changeService' | 'setProducerChain' | 'setUnitCost'> =
+  z.input<(typeof contract)[K]['body']>
 
 export const servicesQuery = (query: z.input<typeof contract.listServices.query>) =>
   queryOptions({
@@ -42,6 +41,8 @@ export function useKeepCatalogue() {
     takeStarterCatalogue: (body: Body<'takeStarterCatalogue'>) => then(call(contract.takeStarterCatalogue, { body })),
     changeService: (serviceId: string, body: Body<'changeService'>, commandId?: string) =>
       then(call(contract.changeService, { params: { serviceId }, body, commandId })),
+    setProducerChain: (serviceId: string, body: Body<'setProducerChain'>, commandId?: string) =>
+      then(call(contract.setProducerChain, { params: { serviceId }, body, commandId })),
     setUnitCost: (serviceId: string, year: number, body: Body<'setUnitCost'>, commandId?: string) =>
       then(call(contract.setUnitCost, { params: { serviceId, year }, body, commandId })),
   }

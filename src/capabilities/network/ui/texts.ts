@@ -50,4 +50,24 @@ export const NETWORK_REFUSALS = {
     sv: 'Organisationen finns inte i registret. Välj den i listan.',
     en: 'The organisation is not in the register. Choose it from the list.',
   },
+  'network.organisation-ended': {
+    fi: 'Organisaation toiminta on päättynyt. Valitse toinen, tai merkitse jakso päättyneeksi silloin.',
+    sv: 'Organisationens verksamhet har upphört. Välj en annan, eller märk perioden som avslutad då.',
+    en: 'The organisation has ended. Choose another, or end the period by then.',
+  },
+  'network.chain-cycle': {
+    fi: 'Ketju kiertäisi ympyrää: organisaatio olisi oma alihankkijansa. Valitse toinen organisaatio.',
+    sv: 'Kedjan skulle gå runt: organisationen vore sin egen underleverantör. Välj en annan organisation.',
+    en: 'The chain would go round: the organisation would be its own subcontractor. Choose another.',
+  },
+  'network.chain-twice': {
+    fi: 'Organisaatio on ketjussa jo samaan aikaan. Poista toinen tai muuta päiviä.',
+    sv: 'Organisationen finns redan i kedjan vid samma tid. Ta bort den ena eller ändra dagarna.',
+    en: 'The organisation is in the chain already at that time. Remove one or change the days.',
+  },
+  'network.chain-under-missing': {
+    fi: 'Se, jonka alihankkija tämä on, ei ole ketjussa koko tätä aikaa. Valitse toinen tai muuta päiviä.',
+    sv: 'Den vars underleverantör detta är finns inte i kedjan hela tiden. Välj en annan eller ändra dagarna.',
+    en: 'The one it works for is not in the chain all this time. Choose another or change the days.',
+  },
 } as const satisfies Record<string, Text>

@@ -4,6 +4,7 @@ import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, givenDay, nothing } from '#kit/shapes.ts'
 import { COST_UNITS, WORK_FORMS } from '#rooms/network/model.ts'
 import { COURSE_END_REASONS } from '../model.ts'
+import { producersOn } from './producers.ts'
 
 const id = z.uuid()
 
@@ -17,6 +18,8 @@ const course = z.object({
   sector: z.string(),
   level: z.enum(['preventive', 'early', 'corrective']),
   workForm: z.enum(WORK_FORMS),
+  /** Beside its producer, today or on its last day. */
+  producers: producersOn,
   orderedOn: day,
   startedOn: day.nullable(),
   endedOn: day.nullable(),

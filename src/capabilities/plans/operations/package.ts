@@ -7,8 +7,8 @@ import { changeCourse as mayChange } from '../rules/course.ts'
 
 type Contract = typeof contract
 
-export const getPackage: Operation<Contract['getPackage']> = async ({ db }, { params }) => ({
-  courses: await q.listCourses(db, params.familyId),
+export const getPackage: Operation<Contract['getPackage']> = async ({ db, today }, { params }) => ({
+  courses: await q.listCourses(db, params.familyId, today),
   versions: await q.listAgreedDays(db, params.familyId),
 })
 

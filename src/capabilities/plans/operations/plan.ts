@@ -1,4 +1,5 @@
 // The plan: reading, drafting under a revision, agreeing, comparing, steps.
+import type { Day } from '#kit/day.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { Read } from '#platform/sql.ts'
@@ -6,36 +7,53 @@ import { listNeeds } from '#rooms/assessment/index.ts'
 import type { Goal, NeedId, PlanContent, Step } from '../model.ts'
 import type { contract, Version } from '../contract.ts'
 import { listDecidedSteps } from '../queries/decided.ts'
+import { listProducers } from '../queries/producers.ts'
 import * as q from '../queries/versions.ts'
 import { forPersons, mayAgree, namesStrangers, planFaults, planWarnings } from '../rules/agree.ts'
 import { diffPlans } from '../rules/diff.ts'
+import { withProducers } from '../rules/producers.ts'
 import { goesOnJoint, mayBeJoint } from './consents.ts'
 import { followPlan } from './sharing.ts'
 
 type Contract = typeof contract
 
-async function whole(db: Read, familyId: string, versionId: string | undefined): Promise<Version | null> {
+async function whole(db: Read, familyId: string, versionId: string | undefined, today: Day): Promise<Version | null> {
   if (versionId === undefined) return null
   const row = await q.findVersion(db, familyId, versionId)
-  return row === null ? null : { ...row, agreements: await q.listAgreements(db, versionId) }
+  if (row === null) return null
+  // A draft tells who produces what today; a version agreed, as it was then.
+  const content = row.state === 'draft' ? await withProducersNow(db, familyId, row.content, today) : row.content
+  return { ...row, content, agreements: await q.listAgreements(db, versionId) }
+}
+
+async function withProducersNow(
+  db: Read,
+  familyId: string,
+  content: PlanContent,
+  today: Day,
+  before?: PlanContent,
+): Promise<PlanContent> {
+  const courseIds = content.services.flatMap(({ courseId }) => (courseId === null ? [] : [courseId as string]))
+  const known = await listProducers(db, familyId, courseIds, today)
+  return withProducers(content, new Map(known.map(({ courseId, producers }) => [courseId, producers])), before)
 }
 
 const needIdsOf = async (db: Read, familyId: string): Promise<NeedId[]> =>
   (await listNeeds(db, familyId)).filter((need) => need.state !== 'withdrawn').map((need) => need.needId as NeedId)
 
-export const getPlan: Operation<Contract['getPlan']> = async ({ db }, { params: { familyId } }) => {
+export const getPlan: Operation<Contract['getPlan']> = async ({ db, today }, { params: { familyId } }) => {
   const versions = await q.listVersions(db, familyId)
   const idOf = (state: Version['state']) => versions.find((version) => version.state === state)?.versionId
   return {
-    agreed: await whole(db, familyId, idOf('agreed')),
-    draft: await whole(db, familyId, idOf('draft')),
+    agreed: await whole(db, familyId, idOf('agreed'), today),
+    draft: await whole(db, familyId, idOf('draft'), today),
     versions,
     steps: await q.listSteps(db, familyId),
   }
 }
 
-export const getVersion: Operation<Contract['getVersion']> = async ({ db }, { params }) =>
-  (await whole(db, params.familyId, params.versionId)) ?? refused('not-found')
+export const getVersion: Operation<Contract['getVersion']> = async ({ db, today }, { params }) =>
+  (await whole(db, params.familyId, params.versionId, today)) ?? refused('not-found')
 
 export const compareVersions: Operation<Contract['compareVersions']> = async ({ db, discloses }, { params, query }) => {
   const from = await q.findVersion(db, params.familyId, query.from)
@@ -80,13 +98,13 @@ export const openDraft: Operation<Contract['openDraft']> = async ({ db, today },
     ...base?.content,
     ...(base === null ? {} : { goals: base.content.goals.map((goal) => withDecided(goal, decided.get(goal.goalId))) }),
   }
-  const content = forPersons(next, personIds)
+  const content = await withProducersNow(db, params.familyId, forPersons(next, personIds), today)
   const joint = body.joint ?? (await goesOnJoint(db, params.familyId, base, today))
   const opened = await q.openDraft(db, params.familyId, { ...body, joint, no, content })
   return opened === 1 ? { versionId: body.versionId, no, revision: 1 } : refused('not-found')
 }
 
-export const saveDraft: Operation<Contract['saveDraft']> = async ({ db }, { params, body }) => {
+export const saveDraft: Operation<Contract['saveDraft']> = async ({ db, today }, { params, body }) => {
   const draft = await q.lockDraft(db, params.familyId)
   if (draft === null || draft.versionId !== body.versionId) return refused('plans.no-such-draft')
   if (draft.revision !== body.revision) return { saved: false, theirs: draft.content, revision: draft.revision }
@@ -94,7 +112,8 @@ export const saveDraft: Operation<Contract['saveDraft']> = async ({ db }, { para
   if (stranger !== null) return refused(stranger.why, stranger.path)
   if (!(await q.areMembers(db, params.familyId, body.content.personIds)))
     return refused('plans.person-not-member', 'personIds')
-  await q.saveDraft(db, body.versionId, body.content, { reason: body.reason ?? null, joint: body.joint ?? null })
+  const content = await withProducersNow(db, params.familyId, body.content, today, draft.content)
+  await q.saveDraft(db, body.versionId, content, { reason: body.reason ?? null, joint: body.joint ?? null })
   return {
     saved: true,
     revision: body.revision + 1,
@@ -119,12 +138,14 @@ export const agree: Operation<Contract['agree']> = async ({ db, today }, { param
   }
   const unknown = body.agreements.find(({ personId }) => !draft.personIds.includes(personId))
   if (unknown !== undefined) return refused('plans.agreement-of-stranger', 'agreements')
+  // Who answers for the services and who does them is kept as it stood on the day.
+  const content = await withProducersNow(db, params.familyId, draft.content, today)
   await q.supersede(db, params.familyId)
-  await q.agree(db, body.versionId, today)
+  await q.agree(db, body.versionId, content, today)
   for (const agreement of body.agreements)
     await q.addAgreement(db, params.familyId, { ...agreement, versionId: body.versionId, on: today })
   await q.followVersion(db, params.familyId, body.versionId)
-  await followPlan(db, params.familyId, draft, today)
+  await followPlan(db, params.familyId, { ...draft, content }, today)
   return { no: draft.no, warnings: may.value.warnings }
 }
 

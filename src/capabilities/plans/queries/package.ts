@@ -4,11 +4,11 @@ import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Course } from '../contract.ts'
 import type { CourseEndReason } from '../model.ts'
 
-export const listCourses = (db: Read, familyId: string) =>
+export const listCourses = (db: Read, familyId: string, today: Day) =>
   db.rows(sql<Course>`
     select c.course_id as "courseId", c.person_ids as "personIds", c.service_id as "serviceId", s.name as "serviceName", c.organisation_id as "organisationId",
       o.name as "organisationName", o.sector, s.level, s.work_form as "workForm", c.ordered_on as "orderedOn", c.started_on as "startedOn", c.ended_on as "endedOn", c.end_reason as "endReason",
-      c.pauses, c.revision,
+      c.pauses, c.revision, network.producers_on(c.area_id, c.service_id, least(coalesce(c.ended_on, ${today}::date), ${today}::date)) as producers,
       (select jsonb_build_object('year', k.year, 'unit', k.unit, 'cents', k.cents, 'source', k.source, 'fictitious', k.fictitious)
         from network.unit_cost k where k.area_id = c.area_id and k.service_id = c.service_id order by k.year desc limit 1) as "unitCost",
       coalesce((select jsonb_agg(jsonb_build_object('day', b.asked_on, 'value', b.value, 'personId', b.person_id) order by b.asked_on)

@@ -99,9 +99,9 @@ export const supersede = (db: Write, familyId: string) =>
     sql`update plans.version set state = 'superseded' where area_id = (select app.area()) and family_id = ${familyId} and state = 'agreed'`,
   )
 
-export const agree = (db: Write, versionId: string, on: Day) =>
+export const agree = (db: Write, versionId: string, content: PlanContent, on: Day) =>
   db.run(sql`
-    update plans.version set state = 'agreed', agreed_on = ${on}, revision = revision + 1
+    update plans.version set state = 'agreed', content = ${JSON.stringify(content)}, agreed_on = ${on}, revision = revision + 1
     where area_id = (select app.area()) and version_id = ${versionId} and state = 'draft'`)
 
 export const addAgreement = (

@@ -1,4 +1,5 @@
 /** What changed between two versions of a plan, in an order a parent can read. */
+import type { Subcontractor } from '#rooms/network/model.ts'
 import type { PlanContent } from '../model.ts'
 import {
   type Entity,
@@ -16,7 +17,7 @@ import {
   type Shape,
 } from './shape.ts'
 
-/** A field's content: text or day, nothing, or a list of ids. A group of fields shows its readable ones. */
+/** A field's content: text or day, nothing, or a list of ids or, for subcontractors, of words. A group of fields shows its readable ones. */
 export type Shown = string | null | readonly string[]
 
 export type Change = {
@@ -47,7 +48,12 @@ const READABLE: Readonly<Record<string, readonly string[]>> = {
   service: ['serviceName', 'organisationName'],
 }
 
+/** Each by name with what it does. */
+const sayAll = (subcontractors: readonly Subcontractor[]): readonly string[] =>
+  subcontractors.map(({ organisationName, what }) => (what === '' ? organisationName : `${organisationName} (${what})`))
+
 function shown(entity: Entity, field: Field): Shown {
+  if (field.name === 'subcontractors') return sayAll((entity['subcontractors'] as Subcontractor[] | undefined) ?? [])
   const values = (READABLE[field.name] ?? field.keys).map((key) => entity[key] as string | null | undefined)
   const texts = values.filter((value): value is string => typeof value === 'string' && value !== '')
   return texts.length === 0 ? null : texts.join(', ')

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#kit/day.ts'
 import type { PlanContent } from '../model.ts'
-import { aGoal, aPlan, aStep } from '../seed.ts'
+import { aGoal, aPlan, aService, aStep } from '../seed.ts'
 import { printedPlan, type Printable } from './printed.ts'
 
 const plan: Printable = {
@@ -35,6 +35,26 @@ test('a Swedish reader gets Swedish headings, and the words of the family in the
     { kind: 'h2', text: 'Avvikande åsikt' },
     { kind: 'p', text: 'Oskari toivoo kotipalvelua myös torstaisin.' },
   ])
+})
+
+test('[S0-13] on paper each service says who organises it, who produces it and who does parts of it', () => {
+  const services = [
+    aService('s1', {
+      serviceName: 'Tukihenkilö',
+      organisationName: 'Vierellä ry',
+      organiserName: 'Hyvinvointialue',
+      subcontractors: [
+        { organisationName: 'Kotiapu Oy', underName: null, what: 'viikonloput' },
+        { organisationName: 'Kyyti Oy', underName: 'Kotiapu Oy', what: '' },
+      ],
+    }),
+    aService('s2', { serviceName: 'Perhetyö', organisationName: 'Hyvinvointialue', organiserName: 'Hyvinvointialue' }),
+  ]
+  const words = JSON.stringify(printedPlan({ ...plan, content: { ...plan.content, services } }, 'fi'))
+  expect(words).toContain(
+    'Tukihenkilö. Järjestää: Hyvinvointialue. Tuottaa: Vierellä ry. Alihankkija: Kotiapu Oy (viikonloput). Alihankkija: Kyyti Oy (tilaaja Kotiapu Oy)',
+  )
+  expect(words).toContain('Perhetyö. Järjestää ja tuottaa: Hyvinvointialue')
 })
 
 test('somebody out of the reader’s reach is not named', () => {

@@ -2,7 +2,7 @@
 import { dateOf, type Day, finnishDay, monthOf, yearOf } from '#kit/day.ts'
 import type { Language } from '#kit/languages.ts'
 import { interpolate } from '#kit/text.ts'
-import type { AgreementManner, PlanContent } from '../model.ts'
+import type { AgreementManner, PlanContent, PlannedService } from '../model.ts'
 import { PRINTED } from './printed-texts.ts'
 import { whoDoesWhat } from './who-does-what.ts'
 
@@ -99,7 +99,7 @@ export function printedPlan(plan: Printable, language: Language): Piece[] {
             kind: 'list',
             items: content.services.map((service) =>
               [
-                `${service.serviceName}, ${service.organisationName}`,
+                [service.serviceName, ...producersOf(service, t)].join('. '),
                 service.startsOn === null ? '' : t('starts', { day: day(service.startsOn) }),
                 service.durationText,
                 service.responsibility,
@@ -135,6 +135,22 @@ export function printedPlan(plan: Printable, language: Language): Piece[] {
     ...(content.note === undefined || content.note === ''
       ? []
       : [head('note'), { kind: 'p', text: content.note } as const]),
+  ]
+}
+
+/** Who answers for a service by law, who produces it, who does parts of it: each said, in this order. */
+function producersOf(
+  { organisationName, organiserName, subcontractors = [] }: PlannedService,
+  t: (key: keyof typeof PRINTED, values: Record<string, string>) => string,
+): string[] {
+  const self = organiserName !== undefined && organiserName === organisationName
+  return [
+    ...(organiserName === undefined || self ? [] : [t('organises', { name: organiserName })]),
+    ...(organisationName === '' ? [] : [t(self ? 'organisesAndProduces' : 'produces', { name: organisationName })]),
+    ...subcontractors.map(({ organisationName: name, underName, what }) => {
+      const more = [what, underName === null ? '' : t('worksFor', { name: underName })].filter(Boolean).join('; ')
+      return `${t('subcontractor', { name })}${more === '' ? '' : ` (${more})`}`
+    }),
   ]
 }
 

@@ -37,7 +37,7 @@ const GOAL: Shape = {
 
 const SERVICE = flat([
   { name: 'service', keys: ['courseId', 'serviceName', 'organisationName'] },
-  ...single('startsOn', 'durationText', 'responsibility'),
+  ...single('startsOn', 'durationText', 'responsibility', 'organiserName', 'subcontractors'),
 ])
 
 /** In the order a parent reads: what we aim at, what help there is, how we go on. */
@@ -59,9 +59,16 @@ export const partOf = (entity: Entity | null, name: string): Entity | null =>
   (entity?.[name] as Entity | undefined) ?? null
 export const idOf = (entity: Entity, list: ListShape): string => entity[list.idKey] as string
 
-/** A missing value and null are the same. */
+/** A missing value and null are the same; a value of several parts is the same when all of it is. */
 export const sameField = (a: Entity | null, b: Entity | null, field: Field): boolean =>
-  field.keys.every((key) => (a?.[key] ?? null) === (b?.[key] ?? null))
+  field.keys.every((key) => sameValue(a?.[key] ?? null, b?.[key] ?? null))
+
+/** The database keeps the parts of a value in an order of its own. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) => sameValue((a as Entity)[key] ?? null, (b as Entity)[key] ?? null))
+}
 
 export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each) => b.includes(each))

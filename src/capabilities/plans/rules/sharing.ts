@@ -25,13 +25,15 @@ export function sharedParts(content: PlanContent, { goalIds, serviceIds }: Selec
       })),
     services: content.services
       .filter(({ plannedServiceId }) => serviceIds.includes(plannedServiceId))
-      .map(({ plannedServiceId, serviceName, organisationName, startsOn, durationText, responsibility }) => ({
-        plannedServiceId,
-        serviceName,
-        organisationName,
-        startsOn,
-        durationText,
-        responsibility,
+      .map((service) => ({
+        plannedServiceId: service.plannedServiceId,
+        serviceName: service.serviceName,
+        organisationName: service.organisationName,
+        startsOn: service.startsOn,
+        durationText: service.durationText,
+        responsibility: service.responsibility,
+        ...(service.organiserName === undefined ? {} : { organiserName: service.organiserName }),
+        ...(service.subcontractors === undefined ? {} : { subcontractors: service.subcontractors }),
       })),
   }
 }

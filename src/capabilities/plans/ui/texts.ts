@@ -16,6 +16,8 @@ export const PLAN_FIELD_TEXTS = {
   startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts' },
   durationText: { fi: 'Kesto', sv: 'Längd', en: 'Duration' },
   responsibility: { fi: 'Kuka vastaa mistä', sv: 'Vem ansvarar för vad', en: 'Who answers for what' },
+  organiserName: { fi: 'Kuka järjestää', sv: 'Vem ordnar', en: 'Who organises it' },
+  subcontractors: { fi: 'Alihankkijat', sv: 'Underleverantörer', en: 'Subcontractors' },
   meetingFrequency: { fi: 'Kuinka usein tavataan', sv: 'Hur ofta vi träffas', en: 'How often we meet' },
   reviewBy: { fi: 'Suunnitelma tarkistetaan', sv: 'Planen granskas', en: 'Plan is reviewed' },
   dissentingViews: { fi: 'Eriävät näkemykset', sv: 'Avvikande åsikter', en: 'Dissenting views' },

@@ -600,6 +600,11 @@ export const EVENT_TEXTS: Texts = {
     en: 'Changed a service',
   },
   'network.costs-read': { fi: 'Katsoi yksikkökustannuksia', sv: 'Såg enhetskostnader', en: 'Looked at unit costs' },
+  'network.chain-set': {
+    fi: 'Merkitsi palvelun järjestäjän ja tuottajat',
+    sv: 'Antecknade tjänstens anordnare och producenter',
+    en: 'Set the organiser and producers of a service',
+  },
   'network.cost-set': { fi: 'Kirjasi yksikkökustannuksen', sv: 'Antecknade en enhetskostnad', en: 'Set a unit cost' },
   'organisations.areas-read': { fi: 'Katsoi hyvinvointialueita', sv: 'Såg välfärdsområdena', en: 'Looked at counties' },
   'organisations.municipalities-read': { fi: 'Katsoi kuntia', sv: 'Såg kommunerna', en: 'Looked at municipalities' },

@@ -34,6 +34,8 @@ export function usePackageData(data: PackageOverTime | undefined): PackageData |
       name: lane.name,
       provider: lane.provider,
       sector: sectorOf(lane.sector),
+      organiserName: lane.organiserName,
+      subcontractors: lane.subcontractors,
       levelText: word(LEVEL_TEXTS[lane.level]).toLowerCase(),
       orderedOn: lane.orderedOn,
       startedOn: lane.startedOn,

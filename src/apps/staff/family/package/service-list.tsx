@@ -15,6 +15,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { Status } from '#ui-kit/say/status.tsx'
 import { Beads } from '#ui-kit/show/beads.tsx'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
+import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily, useReach, useToday } from '../family-context.tsx'
@@ -23,7 +24,6 @@ import { CourseDialog, type CourseAct } from './course-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { packageTexts } from './texts.ts'
 import { CostLine, useUnitCosts } from './unit-costs.tsx'
-import styles from './package.module.css'
 
 type Opened = { course: Course; act: CourseAct | 'benefit' } | 'order' | null
 
@@ -89,7 +89,12 @@ export function ServiceList() {
               cell: (course) => (
                 <>
                   {course.serviceName}
-                  <span className={styles['second']}>{course.organisationName}</span>
+                  <ProducerChain
+                    organiserName={course.producers.organiserName}
+                    producerName={course.organisationName}
+                    subcontractors={course.producers.subcontractors}
+                    sayUnknown
+                  />
                   {costs.shown && <CostLine cost={course.unitCost} />}
                 </>
               ),

@@ -37,6 +37,7 @@ export function usePlanWords(): PlanWords {
   }
   const value = (name: string, shown: Shown): string | null => {
     if (shown === null || shown.length === 0) return null
+    if (typeof shown !== 'string' && name === 'subcontractors') return shown.join(', ')
     if (typeof shown !== 'string')
       return shown
         .map((id) =>

@@ -1,6 +1,7 @@
 /** The services a plan speaks of: from whom, from when, who answers for what. */
 import type { PlannedService } from '#rooms/plans/model.ts'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
+import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { CostOfCourse } from '../package/unit-costs.tsx'
 import { planTexts } from './texts.ts'
@@ -24,11 +25,11 @@ export function PlannedServices({ services, costs }: { services: readonly Planne
           cell: (service) => (
             <>
               {service.serviceName}
-              {service.organisationName !== '' && (
-                <span className="small quiet" style={{ display: 'block', fontWeight: 400 }}>
-                  {service.organisationName}
-                </span>
-              )}
+              <ProducerChain
+                organiserName={service.organiserName}
+                producerName={service.organisationName}
+                subcontractors={service.subcontractors}
+              />
               {costs && <CostOfCourse courseId={service.courseId} />}
             </>
           ),

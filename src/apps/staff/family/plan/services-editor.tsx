@@ -8,6 +8,7 @@ import { DayField } from '#ui-kit/form/day-field.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
+import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useFamily, useToday } from '../family-context.tsx'
 import { draftTexts } from './draft-texts.ts'
@@ -87,6 +88,14 @@ export function ServicesEditor(props: { content: PlanContent; onChange: (content
                   </>
                 )}
               </div>
+              {course !== undefined && (
+                <ProducerChain
+                  organiserName={course.producers.organiserName}
+                  producerName={course.organisationName}
+                  subcontractors={course.producers.subcontractors}
+                  sayUnknown
+                />
+              )}
               <div className={styles['row']}>
                 <DayField
                   label={t.startsOn}

@@ -35,6 +35,9 @@ export function ServiceTable(props: {
         <>
           <div>{one.organisationName}</div>
           <div className="quiet">{sectorWord(one.sector)}</div>
+          {one.organiser !== null && one.organiser.organisationId !== one.organisationId && (
+            <div className="small quiet">{t.organisedBy({ name: one.organiser.organisationName })}</div>
+          )}
         </>
       ),
     })

@@ -12,6 +12,7 @@ export const catalogueTexts = defineTexts('network', {
   },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   producer: { fi: 'Tuottaja', sv: 'Producent', en: 'Produced by' },
+  organisedBy: { fi: 'Järjestää: {name}', sv: 'Ordnar: {name}', en: 'Organised by: {name}' },
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   workForm: { fi: 'Työmuoto', sv: 'Arbetsform', en: 'Form of work' },
   domain: { fi: 'Hyvinvoinnin alue', sv: 'Område av välbefinnande', en: 'Wellbeing domain' },

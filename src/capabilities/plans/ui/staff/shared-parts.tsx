@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Day } from '#kit/day.ts'
 import type { contract } from '../../contract.ts'
+import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { sharedTexts } from './shared-texts.ts'
 import styles from './shared-parts.module.css'
@@ -56,13 +57,17 @@ export function SharedParts(props: {
               <li key={service.plannedServiceId}>
                 <strong>{service.serviceName}</strong>
                 {[
-                  service.organisationName,
                   service.startsOn === null ? '' : t.from({ day: format.day(service.startsOn) }),
                   service.durationText,
                   service.responsibility,
                 ]
                   .filter(Boolean)
                   .map((words) => `, ${words}`)}
+                <ProducerChain
+                  organiserName={service.organiserName}
+                  producerName={service.organisationName}
+                  subcontractors={service.subcontractors}
+                />
               </li>
             ))}
           </ul>
