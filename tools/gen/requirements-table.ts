@@ -130,8 +130,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'S1-5',
     words: 'Cost line on each planned service',
     room: 'network',
-    screen: '/perheet/…/palvelukokonaisuus',
-    missing: 'unit cost times quantity: a plan has no quantity yet',
+    screen: '/perheet/…/suunnitelma',
   },
   {
     id: 'S1-6',

@@ -5,6 +5,7 @@ import type { WorkForm } from '#rooms/network/model.ts'
 import { USUAL_DOMAINS } from '#rooms/network/rules/usual-domains.ts'
 import { layChains } from './chains.ts'
 import { ORGANISATIONS, type OrganisationKey, SERVICES, type ServiceKey } from './catalogue.ts'
+import { centsIn } from './quantities.ts'
 import { AREA, idsFrom, type Sheet } from './sheet.ts'
 
 /** Codes that no municipality of the national list has. */
@@ -128,8 +129,7 @@ export function layFrame(sheet: Sheet, today: Day, random: Random): Frame {
         service_id: serviceIds[key],
         year: yearOf(today) - back,
         unit: facts.unit,
-        // Two per cent a year, rounded to ten cents.
-        cents: Math.round((facts.cents * 0.98 ** back) / 10) * 10,
+        cents: centsIn(key, yearOf(today) - back, today),
         source: 'demo',
         fictitious: true,
       })

@@ -10,6 +10,7 @@ import { makeGoal, makeStep } from './plan-words.ts'
 import { ORGANISATIONS, SERVICES } from './catalogue.ts'
 import { producersOf } from './chains.ts'
 import { shareParts } from './shared.ts'
+import { keepCosts, quantityOf } from './quantities.ts'
 import { at } from './sheet.ts'
 import { assessGoals } from './goals.ts'
 import { DISSENTING, FREQUENCIES, FREQUENCIES_SV, VERSION_REASONS } from './words/phrases.ts'
@@ -112,6 +113,8 @@ export function makePlans(
   }
   const { joint, by } = askConsent(life, episode)
   for (const version of versions) writeVersion(life, episode, version, joint)
+  for (const { state, versionId, content, on } of versions)
+    if (state !== 'draft') keepCosts(life, versionId, content, courses, on)
   const agreed = versions.filter(({ state }) => state !== 'draft')
   const inForce = agreed.find(({ state }) => state === 'agreed')
   if (inForce !== undefined) shareParts(life, { ...inForce, episode: episode.no }, courses, by)
@@ -199,6 +202,7 @@ function contentOf(
         organisationName: ORGANISATIONS[facts.by][0],
         startsOn: course.startedOn ?? course.orderedOn,
         responsibility: course.worker?.name ?? ORGANISATIONS[facts.by][0],
+        ...quantityOf(course.service),
         ...producersOf(course.service, on, county.today),
       }
     }),

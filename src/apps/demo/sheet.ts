@@ -46,6 +46,7 @@ export const TABLES = [
   'measures.answer',
   'plans.version',
   'plans.agreement',
+  'plans.planned_cost',
   'plans.consent',
   'plans.sharing',
   'plans.attainment',

@@ -1,7 +1,7 @@
 /** The support plan: goals tied to needs, steps with an owner and a date, services with who answers for what. */
 import type { Day } from '#kit/day.ts'
 import type { Id } from '#kit/id.ts'
-import type { Subcontractor } from '#rooms/network/model.ts'
+import type { CostUnit, Subcontractor } from '#rooms/network/model.ts'
 
 export type VersionId = Id<'PlanVersion'>
 export type GoalId = Id<'Goal'>
@@ -73,6 +73,18 @@ export type Goal = {
   readonly steps: readonly Step[]
 }
 
+/** In a week, in a month, or in all. */
+export const QUANTITY_PERIODS = ['week', 'month', 'once'] as const
+export type QuantityPeriod = (typeof QUANTITY_PERIODS)[number]
+
+/** How much of a service is planned, in the unit that it is priced by. */
+export type Quantity = {
+  /** Null while a draft does not say it yet. */
+  readonly amount: number | null
+  readonly unit: CostUnit
+  readonly per: QuantityPeriod
+}
+
 export type PlannedService = {
   readonly plannedServiceId: PlannedServiceId
   readonly courseId: CourseId | null
@@ -81,6 +93,7 @@ export type PlannedService = {
   readonly startsOn: Day | null
   readonly durationText: string
   readonly responsibility: string
+  readonly quantity?: Quantity | null
   /** Who answers for it by law, as the catalogue said when this was written; not there: not recorded. `organisationName` produces it. */
   readonly organiserName?: string
   /** Below the producer, in their order; not there: none. */
@@ -120,6 +133,7 @@ export type SharedParts = {
     readonly startsOn: Day | null
     readonly durationText: string
     readonly responsibility: string
+    readonly quantity?: Quantity | null
     readonly organiserName?: string
     readonly subcontractors?: readonly Subcontractor[]
   }[]

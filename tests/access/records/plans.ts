@@ -49,6 +49,19 @@ export const PLANS: Readonly<Record<string, RecordFacts>> = {
       values: { manner: 'agreed', on_day: '2026-02-01', note: word(facts, 'plan'), created_by: facts.account },
     }),
   },
+  // A price is for professionals: it stands beside the plan, and a family reads its plan without it.
+  'plans.planned_cost': {
+    part: 'plan',
+    listedTo: [],
+    family: 'never',
+    ownService: false,
+    writes: 'adds',
+    variants: ['mother-child', 'father'],
+    make: (variant, facts) => ({
+      id: { version_id: madeBefore(facts, 'plans.version', variant), planned_service_id: newId() },
+      values: { year: 2026, unit: 'visit', cents: 11_950, source: word(facts, 'plan') },
+    }),
+  },
   'plans.consent': {
     part: 'plan',
     listedTo: [],

@@ -3,6 +3,7 @@ import { addDays, type Day } from '#kit/day.ts'
 import type { Goal, GoalId, NeedId, OwnerKind, PlanContent, PlannedServiceId, StepId } from '#rooms/plans/model.ts'
 import { ORGANISATIONS, SERVICES } from '../catalogue.ts'
 import { producersOf } from '../chains.ts'
+import { keepCosts, quantityOf } from '../quantities.ts'
 import { writeConsent } from '../consents.ts'
 import type { Life } from '../life.ts'
 import type { Course } from '../package.ts'
@@ -69,6 +70,7 @@ export function planLehtovaara(
         startsOn: course.startedOn ?? course.orderedOn,
         durationText: 'toistaiseksi',
         responsibility: course.worker?.name ?? ORGANISATIONS[SERVICES[course.service].by][0],
+        ...quantityOf(course.service),
         ...producersOf(course.service, on(agreed), county.today),
       })),
       meetingFrequency: no === 1 ? 'Viikoittain' : 'Joka toinen viikko',
@@ -76,6 +78,7 @@ export function planLehtovaara(
       dissentingViews: '',
     }
     contents.push(content)
+    keepCosts(life, versionId, content, courses, on(agreed))
     add('plans.version', {
       version_id: versionId,
       no,

@@ -63,6 +63,7 @@ export const TABLES = {
   answers: 'measures.answer',
   plan_versions: 'plans.version',
   plan_agreements: 'plans.agreement',
+  plan_costs: 'plans.planned_cost',
   plan_consents: 'plans.consent',
   plan_sharings: 'plans.sharing',
   plan_steps: 'plans.step',

@@ -18,6 +18,7 @@ const PARTS = {
   answers: 'measures.answer',
   planVersions: 'plans.version',
   agreements: 'plans.agreement',
+  plannedCosts: 'plans.planned_cost',
   consents: 'plans.consent',
   sharings: 'plans.sharing',
   steps: 'plans.step',

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, givenDay, nothing } from '#kit/shapes.ts'
-import { COST_UNITS, WORK_FORMS } from '#rooms/network/model.ts'
+import { WORK_FORMS } from '#rooms/network/model.ts'
 import { COURSE_END_REASONS } from '../model.ts'
-import { producersOn } from './producers.ts'
+import { producersOn, unitCost } from './service.ts'
 
 const id = z.uuid()
 
@@ -27,15 +27,7 @@ const course = z.object({
   pauses: z.array(z.object({ start: day, end: day.nullable() })),
   benefits: z.array(z.object({ day, value: z.number().int(), personId: id })),
   /** What the service costs, the newest known, with its source; null where none is known or the reader is no professional. */
-  unitCost: z
-    .object({
-      year: z.number().int(),
-      unit: z.enum(COST_UNITS),
-      cents: z.number().int(),
-      source: z.string(),
-      fictitious: z.boolean(),
-    })
-    .nullable(),
+  unitCost: unitCost.nullable(),
   revision: z.number().int(),
 })
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, givenDay, nothing } from '#kit/shapes.ts'
 import { CONSENT_MANNERS, OWNER_KINDS, SHARING_ENDS } from '../model.ts'
-import { subcontractors } from './producers.ts'
+import { quantity, subcontractors } from './service.ts'
 
 const id = z.uuid()
 
@@ -34,6 +34,7 @@ const parts = z.object({
       startsOn: day.nullable(),
       durationText: z.string(),
       responsibility: z.string(),
+      quantity: quantity.optional(),
       organiserName: z.string().optional(),
       subcontractors: subcontractors.optional(),
     }),

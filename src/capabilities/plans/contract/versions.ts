@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, givenDay, nothing } from '#kit/shapes.ts'
 import { AGREEMENT_MANNERS, OWNER_KINDS, type PlanContent } from '../model.ts'
+import { quantity, unitCost } from './service.ts'
 
 const words = (max: number) => z.string().trim().max(max)
 const id = z.uuid()
@@ -36,6 +37,7 @@ const plannedService = z.object({
   startsOn: givenDay.nullable(),
   durationText: words(200),
   responsibility: words(500),
+  quantity: quantity.optional(),
 })
 
 /** Half-ready drafts are welcome: what must be there before agreeing is a rule, not a shape. */
@@ -80,6 +82,8 @@ const versionHead = z.object({
 const version = versionHead.extend({
   personIds: z.array(id),
   content,
+  /** Unit costs of its services for professionals, nobody else: as they were when it was agreed, or where nothing was known then as they are now (not kept). */
+  costs: z.array(z.object({ plannedServiceId: id, unitCost, kept: z.boolean() })),
   agreements: z.array(
     z.object({
       personId: id,

@@ -6,10 +6,12 @@ import type { Read } from '#platform/sql.ts'
 import { listNeeds } from '#rooms/assessment/index.ts'
 import type { Goal, NeedId, PlanContent, Step } from '../model.ts'
 import type { contract, Version } from '../contract.ts'
+import { keepCosts, listPlannedCosts } from '../queries/costs.ts'
 import { listDecidedSteps } from '../queries/decided.ts'
 import { listProducers } from '../queries/producers.ts'
 import * as q from '../queries/versions.ts'
 import { forPersons, mayAgree, namesStrangers, planFaults, planWarnings } from '../rules/agree.ts'
+import { withoutHalfQuantities } from '../rules/cost-line.ts'
 import { diffPlans } from '../rules/diff.ts'
 import { withProducers } from '../rules/producers.ts'
 import { goesOnJoint, mayBeJoint } from './consents.ts'
@@ -23,7 +25,12 @@ async function whole(db: Read, familyId: string, versionId: string | undefined, 
   if (row === null) return null
   // A draft tells who produces what today; a version agreed, as it was then.
   const content = row.state === 'draft' ? await withProducersNow(db, familyId, row.content, today) : row.content
-  return { ...row, content, agreements: await q.listAgreements(db, versionId) }
+  return {
+    ...row,
+    content,
+    agreements: await q.listAgreements(db, versionId),
+    costs: await listPlannedCosts(db, versionId),
+  }
 }
 
 async function withProducersNow(
@@ -138,10 +145,11 @@ export const agree: Operation<Contract['agree']> = async ({ db, today }, { param
   }
   const unknown = body.agreements.find(({ personId }) => !draft.personIds.includes(personId))
   if (unknown !== undefined) return refused('plans.agreement-of-stranger', 'agreements')
-  // Who answers for the services and who does them is kept as it stood on the day.
-  const content = await withProducersNow(db, params.familyId, draft.content, today)
+  // Who answers for the services, who does them and what they cost is kept as it stood on the day.
+  const content = withoutHalfQuantities(await withProducersNow(db, params.familyId, draft.content, today))
   await q.supersede(db, params.familyId)
   await q.agree(db, body.versionId, content, today)
+  await keepCosts(db, body.versionId)
   for (const agreement of body.agreements)
     await q.addAgreement(db, params.familyId, { ...agreement, versionId: body.versionId, on: today })
   await q.followVersion(db, params.familyId, body.versionId)

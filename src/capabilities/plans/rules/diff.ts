@@ -1,6 +1,6 @@
 /** What changed between two versions of a plan, in an order a parent can read. */
 import type { Subcontractor } from '#rooms/network/model.ts'
-import type { PlanContent } from '../model.ts'
+import type { PlanContent, Quantity } from '../model.ts'
 import {
   type Entity,
   type Field,
@@ -17,7 +17,7 @@ import {
   type Shape,
 } from './shape.ts'
 
-/** A field's content: text or day, nothing, or a list of ids or, for subcontractors, of words. A group of fields shows its readable ones. */
+/** A field's content: text or day, nothing, or a list of ids or, for subcontractors and quantities, of words. A group of fields shows its readable ones. */
 export type Shown = string | null | readonly string[]
 
 export type Change = {
@@ -48,11 +48,16 @@ const READABLE: Readonly<Record<string, readonly string[]>> = {
   service: ['serviceName', 'organisationName'],
 }
 
+/** Amount, unit and period, for the reader's language to say. */
+const sayQuantity = (quantity: Quantity | null | undefined): Shown =>
+  !quantity || quantity.amount === null ? null : [String(quantity.amount), quantity.unit, quantity.per]
+
 /** Each by name with what it does. */
 const sayAll = (subcontractors: readonly Subcontractor[]): readonly string[] =>
   subcontractors.map(({ organisationName, what }) => (what === '' ? organisationName : `${organisationName} (${what})`))
 
 function shown(entity: Entity, field: Field): Shown {
+  if (field.name === 'quantity') return sayQuantity(entity['quantity'] as Quantity | null | undefined)
   if (field.name === 'subcontractors') return sayAll((entity['subcontractors'] as Subcontractor[] | undefined) ?? [])
   const values = (READABLE[field.name] ?? field.keys).map((key) => entity[key] as string | null | undefined)
   const texts = values.filter((value): value is string => typeof value === 'string' && value !== '')

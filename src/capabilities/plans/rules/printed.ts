@@ -4,6 +4,7 @@ import type { Language } from '#kit/languages.ts'
 import { interpolate } from '#kit/text.ts'
 import type { AgreementManner, PlanContent, PlannedService } from '../model.ts'
 import { PRINTED } from './printed-texts.ts'
+import { quantityWords } from './quantity-words.ts'
 import { whoDoesWhat } from './who-does-what.ts'
 
 export type Piece =
@@ -101,6 +102,7 @@ export function printedPlan(plan: Printable, language: Language): Piece[] {
               [
                 [service.serviceName, ...producersOf(service, t)].join('. '),
                 service.startsOn === null ? '' : t('starts', { day: day(service.startsOn) }),
+                quantityWords(service.quantity, language) ?? '',
                 service.durationText,
                 service.responsibility,
               ]

@@ -37,7 +37,7 @@ const GOAL: Shape = {
 
 const SERVICE = flat([
   { name: 'service', keys: ['courseId', 'serviceName', 'organisationName'] },
-  ...single('startsOn', 'durationText', 'responsibility', 'organiserName', 'subcontractors'),
+  ...single('startsOn', 'durationText', 'responsibility', 'quantity', 'organiserName', 'subcontractors'),
 ])
 
 /** In the order a parent reads: what we aim at, what help there is, how we go on. */

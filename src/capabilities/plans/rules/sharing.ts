@@ -32,6 +32,7 @@ export function sharedParts(content: PlanContent, { goalIds, serviceIds }: Selec
         startsOn: service.startsOn,
         durationText: service.durationText,
         responsibility: service.responsibility,
+        ...(service.quantity ? { quantity: service.quantity } : {}),
         ...(service.organiserName === undefined ? {} : { organiserName: service.organiserName }),
         ...(service.subcontractors === undefined ? {} : { subcontractors: service.subcontractors }),
       })),

@@ -16,6 +16,7 @@ export const PLAN_FIELD_TEXTS = {
   startsOn: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts' },
   durationText: { fi: 'Kesto', sv: 'Längd', en: 'Duration' },
   responsibility: { fi: 'Kuka vastaa mistä', sv: 'Vem ansvarar för vad', en: 'Who answers for what' },
+  quantity: { fi: 'Kuinka paljon', sv: 'Hur mycket', en: 'How much' },
   organiserName: { fi: 'Kuka järjestää', sv: 'Vem ordnar', en: 'Who organises it' },
   subcontractors: { fi: 'Alihankkijat', sv: 'Underleverantörer', en: 'Subcontractors' },
   meetingFrequency: { fi: 'Kuinka usein tavataan', sv: 'Hur ofta vi träffas', en: 'How often we meet' },

@@ -5,7 +5,7 @@ import { CirclePlay, Ellipsis, Pause, Plus, Square, ThumbsUp } from 'lucide-reac
 import { daysBetween } from '#kit/day.ts'
 import { access } from '#rooms/plans/access.ts'
 import type { Course } from '#rooms/plans/contract.ts'
-import { packageQuery } from '#rooms/plans/ui/data.ts'
+import { packageQuery, planQuery } from '#rooms/plans/ui/data.ts'
 import { COURSE_END_TEXTS } from '#rooms/plans/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { MenuButton, type MenuEntry } from '#ui-kit/act/menu-button.tsx'
@@ -31,10 +31,16 @@ export function ServiceList() {
   const t = useTexts(packageTexts)
   const family = useFamily()
   const nameOf = namesOf(family)
-  const { may } = useReach()
+  const { may, reads } = useReach()
   const { data } = useQuery(packageQuery(family.familyId))
   const [opened, setOpened] = useState<Opened>(null)
   const costs = useUnitCosts()
+  const plan = useQuery({ ...planQuery(family.familyId), enabled: costs.shown && reads('plan') })
+  // How much was planned; where the plan is not known here, nothing is said of it.
+  const quantityOf = ({ courseId }: Course) =>
+    plan.data === undefined
+      ? undefined
+      : (plan.data.agreed?.content.services.find((each) => each.courseId === courseId)?.quantity ?? null)
   const mayOrder = may(access['plans.order-service'])
   const mayRecord = may(access['plans.record-benefit'])
   const close = () => setOpened(null)
@@ -95,7 +101,7 @@ export function ServiceList() {
                     subcontractors={course.producers.subcontractors}
                     sayUnknown
                   />
-                  {costs.shown && <CostLine cost={course.unitCost} />}
+                  {costs.shown && <CostLine cost={course.unitCost} quantity={quantityOf(course)} />}
                 </>
               ),
             },

@@ -7,6 +7,26 @@ export const packageTexts = defineTexts('family-package', {
   showCosts: { fi: 'Näytä kustannukset', sv: 'Visa kostnader', en: 'Show costs' },
   hideCosts: { fi: 'Piilota kustannukset', sv: 'Dölj kostnader', en: 'Hide costs' },
   costSource: { fi: 'Lähde: {source}.', sv: 'Källa: {source}.', en: 'Source: {source}.' },
+  costSum: {
+    fi: '× {quantity} = {sum} {per}.',
+    sv: '× {quantity} = {sum} {per}.',
+    en: '× {quantity} = {sum} {per}.',
+  },
+  quantityMissing: {
+    fi: 'Suunnitelma ei kerro määrää, joten kustannusta ei voi laskea.',
+    sv: 'Planen anger ingen mängd, så kostnaden kan inte räknas.',
+    en: 'The plan gives no quantity, so the cost cannot be worked out.',
+  },
+  quantityOtherUnit: {
+    fi: 'Määrä on eri yksikössä kuin kustannus ({quantity}), joten niitä ei kerrota keskenään.',
+    sv: 'Mängden är i en annan enhet än kostnaden ({quantity}), så de multipliceras inte.',
+    en: 'The quantity is in another unit than the cost ({quantity}), so the two are not multiplied.',
+  },
+  costOfToday: {
+    fi: 'Hinta nyt: sovittaessa hintaa ei ollut.',
+    sv: 'Priset nu: när planen avtalades fanns inget pris.',
+    en: 'The price now: there was none when the plan was agreed.',
+  },
   none: {
     fi: 'Palveluja ei ole vielä tilattu.',
     sv: 'Inga tjänster är beställda ännu.',

@@ -1,11 +1,14 @@
 /** The changes between two versions in a parent's words: names for ids, days as they are written, the place in the plan. */
 import { useQuery } from '@tanstack/react-query'
 import type { Day } from '#kit/day.ts'
+import type { Language } from '#kit/languages.ts'
 import { needsQuery } from '#rooms/assessment/ui/data.ts'
+import type { Quantity } from '#rooms/plans/model.ts'
 import type { Change, Shown } from '#rooms/plans/rules/diff.ts'
+import { quantityWords } from '#rooms/plans/rules/quantity-words.ts'
 import { GAS_LEVEL_TEXTS, PLAN_FIELD_TEXTS } from '#rooms/plans/ui/texts.ts'
 import type { Change as ShownChange } from '#ui-kit/say/diff-text.tsx'
-import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useFormat, useLanguage, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily, useReach } from '../family-context.tsx'
 import { planTexts } from './texts.ts'
@@ -18,10 +21,14 @@ export type PlanWords = {
   change(change: Change): ShownChange
 }
 
+const sayQuantity = ([amount, unit, per]: readonly string[], language: Language): string | null =>
+  quantityWords({ amount: Number(amount), unit: unit as Quantity['unit'], per: per as Quantity['per'] }, language)
+
 export function usePlanWords(): PlanWords {
   const t = useTexts(planTexts)
   const word = useWords()
   const format = useFormat()
+  const language = useLanguage()
   const family = useFamily()
   const { reads } = useReach()
   const { data: needs } = useQuery({ ...needsQuery(family.familyId), enabled: reads('needs') })
@@ -38,6 +45,7 @@ export function usePlanWords(): PlanWords {
   const value = (name: string, shown: Shown): string | null => {
     if (shown === null || shown.length === 0) return null
     if (typeof shown !== 'string' && name === 'subcontractors') return shown.join(', ')
+    if (typeof shown !== 'string' && name === 'quantity') return sayQuantity(shown, language)
     if (typeof shown !== 'string')
       return shown
         .map((id) =>

@@ -4,6 +4,7 @@ import { CircleDashed } from 'lucide-react'
 import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import { needsQuery, type Need } from '#rooms/assessment/ui/data.ts'
 import type { Goal, PlanContent } from '#rooms/plans/model.ts'
+import type { Version } from '#rooms/plans/contract.ts'
 import type { LivingStep } from '#rooms/plans/ui/data.ts'
 import { Link } from '#ui-kit/frame/link.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
@@ -20,13 +21,15 @@ import styles from './plan.module.css'
 
 export type PlanBodyProps = {
   content: PlanContent
+  /** Unit costs of its services, for professionals. */
+  unitCosts: Version['costs']
   /** The living steps of the plan in force; null for a version of the past. */
   steps: readonly LivingStep[] | null
   /** The number of the version in which a missing goal would be added; null where none may be. */
   nextNo: number | null
 }
 
-export function PlanBody({ content, steps, nextNo }: PlanBodyProps) {
+export function PlanBody({ content, unitCosts, steps, nextNo }: PlanBodyProps) {
   const t = useTexts(planTexts)
   const { familyId } = useFamily()
   const { reads } = useReach()
@@ -90,7 +93,7 @@ export function PlanBody({ content, steps, nextNo }: PlanBodyProps) {
           </>
         }
       >
-        <PlannedServices services={content.services} costs={costs.shown} />
+        <PlannedServices services={content.services} unitCosts={costs.shown ? unitCosts : null} />
       </Section>
     </>
   )

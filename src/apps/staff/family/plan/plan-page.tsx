@@ -93,7 +93,7 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
       <Columns
         main={
           <>
-            <PlanBody content={agreed.content} steps={plan.steps} nextNo={nextNo(plan)} />
+            <PlanBody content={agreed.content} unitCosts={agreed.costs} steps={plan.steps} nextNo={nextNo(plan)} />
             <LastChanges versions={plan.versions} />
           </>
         }

@@ -12,6 +12,7 @@ import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useFamily, useToday } from '../family-context.tsx'
 import { draftTexts } from './draft-texts.ts'
+import { QuantityFields } from './quantity-fields.tsx'
 import { changeService, withoutService, withService } from './editing.ts'
 import styles from './draft.module.css'
 
@@ -114,6 +115,12 @@ export function ServicesEditor(props: { content: PlanContent; onChange: (content
                   maxLength={200}
                 />
               </div>
+              <QuantityFields
+                name={`${at}.quantity`}
+                quantity={service.quantity}
+                usual={course?.unitCost?.unit ?? null}
+                onChange={(quantity) => set({ quantity })}
+              />
               <TextField
                 label={t.responsibility}
                 name={`${at}.responsibility`}

@@ -47,7 +47,7 @@ export function VersionPage() {
         {version.reason}
       </p>
       <Columns
-        main={<PlanBody content={version.content} steps={null} nextNo={null} />}
+        main={<PlanBody content={version.content} unitCosts={version.costs} steps={null} nextNo={null} />}
         side={
           <>
             <Agreements version={version} />

@@ -2,7 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { DownloadLink } from '#ui-kit/act/download-link.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
+import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
 import { useFormat, useLanguage, useTexts } from '#ui-kit/text-provider.tsx'
+import { quantityWords } from '../../rules/quantity-words.ts'
 import { planQuery } from '../data.ts'
 import { familyPlanTexts } from './texts.ts'
 import styles from './family-plan.module.css'
@@ -66,6 +68,30 @@ export function FamilyPlan({ familyId }: { familyId: string }) {
               )}
             </section>
           ))}
+          {version.content.services.length > 0 && (
+            <section>
+              <h2>{t.services}</h2>
+              <ul>
+                {version.content.services.map((service) => (
+                  <li key={service.plannedServiceId}>
+                    <strong>{service.serviceName}</strong>
+                    {[
+                      service.startsOn === null ? '' : t.from({ day: format.day(service.startsOn) }),
+                      service.durationText,
+                      quantityWords(service.quantity, language) ?? '',
+                    ]
+                      .filter(Boolean)
+                      .map((words) => `, ${words}`)}
+                    <ProducerChain
+                      organiserName={service.organiserName}
+                      producerName={service.organisationName}
+                      subcontractors={service.subcontractors}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {version.content.meetingFrequency !== '' && (
             <section>
               <h2>{t.meetings}</h2>

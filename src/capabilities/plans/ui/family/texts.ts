@@ -34,6 +34,8 @@ export const familyPlanTexts = defineTexts('plans-family', {
   seen: { fi: 'Mistä näemme, että tämä toteutuu', sv: 'Hur vi ser att det blir så', en: 'How we see that it happens' },
   by: { fi: 'Mihin mennessä', sv: 'När', en: 'By when' },
   steps: { fi: 'Mitä teemme', sv: 'Vad vi gör', en: 'What we do' },
+  services: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
+  from: { fi: 'alkaa {day}', sv: 'börjar {day}', en: 'from {day}' },
   dissent: { fi: 'Missä olemme eri mieltä', sv: 'Vad vi är av olika åsikt om', en: 'Where we disagree' },
   meetings: { fi: 'Näin usein tapaamme', sv: 'Så ofta träffas vi', en: 'How often we meet' },
 })

@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import type { Day } from '#kit/day.ts'
 import type { contract } from '../../contract.ts'
 import { ProducerChain } from '#ui-kit/show/producer-chain.tsx'
-import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
+import { useFormat, useLanguage, useTexts } from '#ui-kit/text-provider.tsx'
+import { quantityWords } from '../../rules/quantity-words.ts'
 import { sharedTexts } from './shared-texts.ts'
 import styles from './shared-parts.module.css'
 
@@ -18,6 +19,7 @@ export function SharedParts(props: {
   const { parts, done = [], level = 3 } = props
   const t = useTexts(sharedTexts)
   const format = useFormat()
+  const language = useLanguage()
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <div className={styles['parts']}>
@@ -58,6 +60,7 @@ export function SharedParts(props: {
                 <strong>{service.serviceName}</strong>
                 {[
                   service.startsOn === null ? '' : t.from({ day: format.day(service.startsOn) }),
+                  quantityWords(service.quantity, language) ?? '',
                   service.durationText,
                   service.responsibility,
                 ]
