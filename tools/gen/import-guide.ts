@@ -36,8 +36,10 @@ In this order: service use asks for people and services that are already here. S
 - **What a file does not do.** It does not move the phase, unit or name of a family that is already here, nor end a safety ban, nor
   delete anything. An empty cell leaves what is known. The administrator who takes a file in gets to read no family by it.
 - **A demo or test installation** takes only made-up identity codes (individual number 900-999).
-- **What is not carried.** Guardianship and named workers are recorded in the family after the import. Of several periods of
-  membership in one family, an export holds the latest as a row; all of them are in its \`.jsonl\` files.
+- **Guardians** stand on the row of the child: up to three, each with authority. A guardian is of the same family, in the file (in any order)
+  or here already. Another authority ends the one before and begins anew; a guardian whom the file does not name any more stays.
+- **What is not carried.** Named workers are recorded in the family after the import. Of several periods of membership in one family, and of
+  more than three guardians, an export holds the latest and the first three as a row; all of them are in its \`.jsonl\` files.
 `
 
 const cell = (text: string) => text.replaceAll('|', '\\|')

@@ -12,7 +12,9 @@ const CLIENTS = (area: number) => `
   select f.family_id as family_key, p.person_id as person_key, p.identity_code, p.born_on, p.due_on, p.given_name, p.surname, m.relation, m.home,
     p.mother_tongue, p.service_language, p.interpreter, ${yes('p.safety_ban')} as safety_ban, p.municipality_code as municipality, u.name as unit,
     f.phase, f.phase_since, f.held_from, f.opened_on, f.name as family_name, ${yes('f.special_support')} as special_support,
-    ${yes('f.multi_agency')} as multi_agency, ${yes('f.restricted')} as restricted, m.start_date as joined_on, m.end_date as left_on, d.phone, d.email, d.address
+    ${yes('f.multi_agency')} as multi_agency, ${yes('f.restricted')} as restricted, m.start_date as joined_on, m.end_date as left_on, d.phone, d.email, d.address,
+    g.keys[1] as guardian_1, g.authorities[1] as guardian_1_authority, g.days[1] as guardian_1_since, g.keys[2] as guardian_2, g.authorities[2] as guardian_2_authority,
+    g.days[2] as guardian_2_since, g.keys[3] as guardian_3, g.authorities[3] as guardian_3_authority, g.days[3] as guardian_3_since
   from (select distinct on (x.family_id, x.person_id) x.* from families.member x where x.area_id = ${area}
     order by x.family_id, x.person_id, x.end_date is null desc, x.start_date desc) m
   join families.family f on f.area_id = m.area_id and f.family_id = m.family_id
@@ -23,11 +25,16 @@ const CLIENTS = (area: number) => `
       (array_agg(c.value order by c.created_at desc) filter (where c.kind = 'email'))[1] as email,
       (array_agg(c.value order by c.created_at desc) filter (where c.kind = 'address'))[1] as address
     from families.contact_detail c where c.area_id = m.area_id and c.family_id = m.family_id and c.person_id = m.person_id and c.end_date is null) d on true
+  left join lateral (select array_agg(x.guardian_id order by x.start_date, x.guardian_id) as keys, array_agg(x.authority order by x.start_date, x.guardian_id) as authorities,
+      array_agg(x.start_date order by x.start_date, x.guardian_id) as days
+    from families.guardianship x where x.area_id = m.area_id and x.family_id = m.family_id and x.child_id = m.person_id and x.end_date is null
+      and (p.born_on is null or p.born_on + interval '18 years' > current_date)
+      and exists (select 1 from families.member y where y.area_id = x.area_id and y.family_id = x.family_id and y.person_id = x.guardian_id)) g on true
   order by f.family_id, m.start_date, p.person_id`
 
 const SERVICES = (area: number) => `
   select o.name as organisation, o.sector, s.code as service_code, s.name, s.work_form, s.level, nullif(s.legal_basis, '') as legal_basis,
-    s.start_date as starts_on, s.end_date as ends_on, c.year as cost_year, c.unit as cost_unit, (c.cents / 100.0)::numeric(14, 2) as unit_cost,
+    nullif(array_to_string(s.domains, ', '), '') as domains,     s.start_date as starts_on, s.end_date as ends_on, c.year as cost_year, c.unit as cost_unit, (c.cents / 100.0)::numeric(14, 2) as unit_cost,
     c.source as cost_source, case when c.year is not null then ${yes('c.fictitious')} end as fictitious
   from network.service s
   join organisations.organisation o using (area_id, organisation_id)
@@ -46,6 +53,7 @@ const SERVICE_USE = (area: number, source: string) => `
 export const TABLES = {
   organisations: 'organisations.organisation',
   units: 'organisations.unit',
+  service_chains: 'network.chain_link',
   workers: 'organisations.worker',
   worker_roles: 'organisations.worker_role',
   families: 'families.family',

@@ -8,11 +8,11 @@ import type { CellValue, ImportKind } from '../model.ts'
 /** Column of the stage for each column of the file where the names differ. */
 const COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
   clients:
-    'family_key person_key identity_code born_on due_on given_name surname relation home mother_tongue service_language interpreter safety_ban municipality unit phase phase_since held_from opened_on family_name special_support multi_agency restricted joined_on left_on phone email address'.split(
+    'family_key person_key identity_code born_on due_on given_name surname relation home mother_tongue service_language interpreter safety_ban municipality unit phase phase_since held_from opened_on family_name special_support multi_agency restricted joined_on left_on phone email address guardian_1 guardian_1_authority guardian_1_since guardian_2 guardian_2_authority guardian_2_since guardian_3 guardian_3_authority guardian_3_since'.split(
       ' ',
     ),
   services:
-    'organisation sector service_code name work_form level legal_basis starts_on ends_on cost_year cost_unit unit_cost cost_source fictitious'.split(
+    'organisation sector service_code name work_form level legal_basis domains starts_on ends_on cost_year cost_unit unit_cost cost_source fictitious'.split(
       ' ',
     ),
   service_use: 'source_key person_key identity_code service_code organisation starts_on ends_on quantity unit'.split(

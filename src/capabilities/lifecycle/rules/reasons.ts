@@ -154,6 +154,36 @@ export const REASONS = {
     sv: 'Filen har två olika uppgifter om samma tjänst. Gör raderna lika.',
     en: 'The file says two different things about the same service. Make the rows agree.',
   },
+  'lifecycle.guardian-missing': {
+    fi: 'Oikeus tai päivä on annettu ilman huoltajaa. Kirjoita huoltajan henkilöavain tai tyhjennä muut.',
+    sv: 'Rätt eller dag är angiven utan vårdnadshavare. Skriv vårdnadshavarens personnyckel eller töm de andra.',
+    en: 'An authority or a day is given without a guardian. Write the person key of the guardian, or empty the others.',
+  },
+  'lifecycle.authority-missing': {
+    fi: 'Huoltajan oikeus puuttuu. Kirjoita full, shared, limited tai informed_only.',
+    sv: 'Vårdnadshavarens rätt saknas. Skriv full, shared, limited eller informed_only.',
+    en: "The guardian's authority is missing. Write full, shared, limited or informed_only.",
+  },
+  'lifecycle.own-guardian': {
+    fi: 'Henkilö ei ole oma huoltajansa.',
+    sv: 'En person är inte sin egen vårdnadshavare.',
+    en: 'A person is not their own guardian.',
+  },
+  'lifecycle.guardian-twice': {
+    fi: 'Sama huoltaja on rivillä kahdesti.',
+    sv: 'Samma vårdnadshavare finns två gånger på raden.',
+    en: 'The same guardian is on the row twice.',
+  },
+  'lifecycle.guardian-of-adult': {
+    fi: 'Henkilö on täyttänyt 18, eikä hänellä ole huoltajaa.',
+    sv: 'Personen har fyllt 18 och har ingen vårdnadshavare.',
+    en: 'The person is 18 or older and has no guardian.',
+  },
+  'lifecycle.no-such-guardian': {
+    fi: 'Huoltajaa ei ole samassa perheessä tiedostossa eikä täällä, tai hänen rivinsä hylättiin. Korjaa ensin huoltajan rivi.',
+    sv: 'Vårdnadshavaren finns inte i samma familj i filen eller här, eller så avvisades raden. Rätta först vårdnadshavarens rad.',
+    en: 'The guardian is not of the same family, in the file or here, or the row was refused. Correct the row of the guardian first.',
+  },
   'lifecycle.sector-missing': {
     fi: 'Tuottajaa ei ole rekisterissä. Anna sen sektori, niin se lisätään.',
     sv: 'Producenten finns inte i registret. Ange dess sektor så läggs den till.',

@@ -1,7 +1,8 @@
 /** Service catalogue: one row a service and year of its unit cost. */
 import { csvBoolean, csvCents, csvDay, csvInteger } from '#kit/csv-value.ts'
 import type { ReadCell } from '#kit/csv-value.ts'
-import { refused } from '#kit/result.ts'
+import { DOMAIN_TEXTS, DOMAINS, type Domain } from '#kit/domains.ts'
+import { ok, refused } from '#kit/result.ts'
 import type { RowFault } from '../../model.ts'
 import { coded, may, must, periodFault, words, type Column, type JudgeRow } from './column.ts'
 
@@ -55,6 +56,22 @@ const LEVELS = coded({
   early: ['varhainen', 'varhainen tuki', 'tidigt stöd'],
   corrective: ['korjaava', 'korrigerande'],
 })
+
+const domain = coded(
+  Object.fromEntries(DOMAINS.map((each) => [each, Object.values(DOMAIN_TEXTS[each])])) as Record<Domain, string[]>,
+)
+
+/** Several in one cell; kept in the order of the list, each once. */
+const domains: ReadCell<string> = (cell) => {
+  const read = cell
+    .split(/[,|/]/)
+    .filter((each) => each.trim() !== '')
+    .map(domain)
+  const wrong = read.find((each) => !each.ok)
+  if (wrong !== undefined) return wrong
+  const named = read.flatMap((each) => (each.ok ? [each.value] : []))
+  return named.length === 0 ? refused('csv.empty') : ok(DOMAINS.filter((each) => named.includes(each)).join(','))
+}
 
 export const SERVICE_COLUMNS: readonly Column[] = [
   must('organisation', words(200), {
@@ -111,6 +128,15 @@ export const SERVICE_COLUMNS: readonly Column[] = [
     also: ['lakiperuste', 'rättslig grund'],
     meaning: { fi: 'Lakiperuste.', sv: 'Rättslig grund.', en: 'Legal basis.' },
     example: '1301/2014 18 §',
+  }),
+  may('domains', domains, {
+    also: ['hyvinvoinnin alueet', 'alueet', 'områden av välbefinnande', 'områden'],
+    meaning: {
+      fi: `Hyvinvoinnin alueet, joihin palvelu vastaa, pilkuin erotettuna: ${DOMAINS.join(', ')}; myös suomeksi (Arki, Asuminen …). Tyhjä jättää ennalleen, mikä tiedetään.`,
+      sv: `Områden av välbefinnande som tjänsten är för, åtskilda med komma: ${DOMAINS.join(', ')}; också på svenska (Vardagen, Boende …). Tomt lämnar det som är känt.`,
+      en: `Wellbeing domains the service is for, separated by commas: ${DOMAINS.join(', ')}. Empty leaves what is known.`,
+    },
+    example: 'parenting, everyday_life',
   }),
   may('starts_on', csvDay, {
     also: ['alkaa', 'alkupäivä', 'börjar'],

@@ -4,6 +4,7 @@ import { parseIdentityCode } from '#kit/identity-code.ts'
 import { ok, refused } from '#kit/result.ts'
 import type { RowFault } from '../../model.ts'
 import { coded, languageCode, may, must, periodFault, words, type Column, type JudgeRow } from './column.ts'
+import { GUARDIAN_COLUMNS, judgeGuardians } from './guardians.ts'
 
 export const identityCode: ReadCell<string> = (cell) => {
   const parsed = parseIdentityCode(cell)
@@ -264,11 +265,13 @@ export const CLIENT_COLUMNS: readonly Column[] = [
     meaning: { fi: 'Kotiosoite.', sv: 'Hemadress.', en: 'Home address.' },
     example: 'Esimerkkikatu 1, 99999 Esimerkkilä',
   }),
+  ...GUARDIAN_COLUMNS,
 ]
 
-export const judgeClient: JudgeRow = (row, { syntheticOnly }) => {
+export const judgeClient: JudgeRow = (row, options) => {
   const faults: RowFault[] = [
-    ...realCodeFault(row['identity_code'], syntheticOnly),
+    ...realCodeFault(row['identity_code'], options.syntheticOnly),
+    ...judgeGuardians(row, options),
     ...periodFault(row, 'joined_on', 'left_on'),
   ]
   const code = row['identity_code']
