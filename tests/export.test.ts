@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contract as engagement } from '#rooms/engagement/contract.ts'
 import { contract } from '#rooms/lifecycle/contract.ts'
 import { EXPORT_KINDS, exportCounty, takeInFromDisk, type Manifest } from '#rooms/lifecycle/index.ts'
+import { contract as organisations } from '#rooms/organisations/contract.ts'
 import { importNationalCodes } from '#rooms/organisations/index.ts'
 import { startTestApi, type TestApi } from './support/api.ts'
 import { AREA, newId, type TestFamily, type TestUnit, type TestWorker } from './support/county.ts'
@@ -108,6 +110,14 @@ describe('a county out and in again', () => {
     expect(again).toEqual(manifest)
   })
 
+  test('guardians of children and domains of services are in the registers', () => {
+    const clients = readFileSync(path.join(folder, 'clients.csv'), 'utf8')
+    const [head, ...rows] = clients.split('\n')
+    const place = head!.split(';').indexOf('guardian_1_authority')
+    expect(rows.filter((row) => row.split(';')[place] === 'full').length).toBeGreaterThan(0)
+    expect(readFileSync(path.join(folder, 'services.csv'), 'utf8')).toContain('everyday_life, parenting')
+  })
+
   test('a changed cell shows as one change', async () => {
     const file = path.join(folder, 'changed.csv')
     writeFileSync(file, readFileSync(path.join(folder, 'clients.csv'), 'utf8').replace(';Oskari;', ';Oskar;'))
@@ -137,4 +147,58 @@ test("a family's record as a file, all persons named in the log", async () => {
     values: [family.familyId],
   })
   expect(new Set(log.person_ids)).toEqual(new Set(record.members.map(({ person_id }) => person_id)))
+})
+
+test("[S1-4] answers to a county's own fields leave as CSV with the question as it was asked", async () => {
+  const administrator = await t.county.worker('administrator', unit)
+  const words = (word: string) => ({ fi: word, sv: `${word} sv`, en: `${word} en` })
+  const define = (label: string, version: number) =>
+    t.ask(administrator, organisations.changeSetting, {
+      params: { key: 'forms.note' },
+      body: {
+        value: [
+          {
+            id: 'way',
+            kind: 'choice',
+            label: words(label),
+            choices: [
+              { code: 'bus', text: words('Bussilla; "yöllä"') },
+              { code: 'walk', text: words('Kävellen') },
+            ],
+          },
+          { id: 'again', kind: 'yes-no', label: words('Uudestaan') },
+        ],
+        reason: 'Kokeilu',
+        version,
+      },
+    })
+  await define('Miten tultiin', 0)
+  const noteId = newId()
+  await t.ask(partner, engagement.writeNote, {
+    params: { familyId: family.familyId },
+    body: {
+      noteId,
+      personIds: [family.mother.personId],
+      text: 'Tavattiin kotona',
+      extra: { way: 'bus', again: false },
+    },
+  })
+  await define('Millä kulkuneuvolla', 1)
+  const into = path.join(folder, 'own')
+  const manifest = await exportCounty(client, {
+    areaId: AREA,
+    folder: into,
+    kinds: ['own_fields'],
+    at: '2026-11-21T10:00:00.000Z',
+  })
+  expect(manifest.files.map(({ name, rows }) => [name, rows])).toEqual([['own_fields.csv', 2]])
+  const [head, ...rows] = readFileSync(path.join(into, 'own_fields.csv'), 'utf8').trim().split('\n')
+  expect(head).toBe(
+    'form;family_key;record_key;on_day;field;form_version;question_fi;question_sv;question_en;kind;answer;answer_fi;answer_sv;answer_en',
+  )
+  const day = rows[0]!.split(';')[3]
+  expect(rows).toEqual([
+    `note;${family.familyId};${noteId};${day};again;1;Uudestaan;Uudestaan sv;Uudestaan en;yes-no;no;;;`,
+    `note;${family.familyId};${noteId};${day};way;1;Miten tultiin;Miten tultiin sv;Miten tultiin en;choice;bus;"Bussilla; ""yöllä""";"Bussilla; ""yöllä"" sv";"Bussilla; ""yöllä"" en"`,
+  ])
 })

@@ -38,6 +38,8 @@ In this order: service use asks for people and services that are already here. S
 - **A demo or test installation** takes only made-up identity codes (individual number 900-999).
 - **Guardians** stand on the row of the child: up to three, each with authority. A guardian is of the same family, in the file (in any order)
   or here already. Another authority ends the one before and begins anew; a guardian whom the file does not name any more stays.
+- **Own fields of forms** leave as \`own_fields.csv\`: one answer a row, with the form, the family, the record (by the key its \`.jsonl\` line has), the
+  day, and the question and chosen option in three languages as they were asked. They are not taken in from files.
 - **What is not carried.** Named workers are recorded in the family after the import. Of several periods of membership in one family, and of
   more than three guardians, an export holds the latest and the first three as a row; all of them are in its \`.jsonl\` files.
 `

@@ -1,4 +1,4 @@
-// All of a county back out: the three registers in the columns that the import reads, the rest as lines of JSON, and a manifest.
+// All of a county back out: the three registers in the columns that the import reads, answers to its own fields as CSV, the rest as lines of JSON, and a manifest.
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -6,9 +6,16 @@ import path from 'node:path'
 import { Transform } from 'node:stream'
 import type { ClientBase } from 'pg'
 import * as q from '../queries/export.ts'
+import * as own from '../queries/own-fields.ts'
 import { inTransaction } from '../queries/owner.ts'
 
-export const EXPORT_KINDS: readonly string[] = ['clients', 'services', 'service_use', ...Object.keys(q.TABLES)]
+export const EXPORT_KINDS: readonly string[] = [
+  'clients',
+  'services',
+  'service_use',
+  'own_fields',
+  ...Object.keys(q.TABLES),
+]
 
 export type ExportedFile = {
   readonly name: string
@@ -62,6 +69,9 @@ export async function exportCounty(
             (into) => q.copyRegister(client, areaId, { kind: 'service_use', source }, into),
             source,
           )
+      // Where a county has fields of its own: answers with their questions, which the lines of JSON know by their ids only.
+      if (kinds.includes('own_fields') && (await own.hasOwnFields(db, areaId)))
+        await keep('own_fields.csv', 'own_fields', (into) => own.copyOwnFields(client, areaId, into))
       for (const table of Object.keys(q.TABLES) as q.TableName[])
         if (kinds.includes(table))
           await keep(`${table}.jsonl`, table, (into) => q.copyTable(client, areaId, table, into))

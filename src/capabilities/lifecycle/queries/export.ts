@@ -116,8 +116,11 @@ export async function copyRegister(
       : wanted.kind === 'services'
         ? SERVICES(area)
         : SERVICE_USE(area, await quoted(client, wanted.source))
-  await copy(client, `copy (${query}) to stdout with (format csv, header, delimiter ';')`, into)
+  await copyAsCsv(client, query, into)
 }
+
+export const copyAsCsv = (client: ClientBase, query: string, into: Writable): Promise<void> =>
+  copy(client, `copy (${query}) to stdout with (format csv, header, delimiter ';')`, into)
 
 /** One JSON object a line. A quote sign that JSON never holds makes CSV leave it as it is. */
 export async function copyTable(client: ClientBase, areaId: number, table: TableName, into: Writable): Promise<void> {
