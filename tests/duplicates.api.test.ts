@@ -40,6 +40,45 @@ afterAll(() => t.stop())
 
 const find = async (people: object[]) =>
   await t.call(coordinator, families.findDuplicates, { params: { contactId }, body: { people } })
+
+const CONTACT = {
+  channel: 'phone',
+  contactedBy: 'parent',
+  contactName: 'Jenni',
+  consentBasis: 'own_contact',
+  ownWords: 'Apua',
+  urgency: 'days',
+  urgencyReason: 'Ei hätää',
+} as const
+let walker: TestWorker
+let reached: TestFamily | null = null
+/** A family whose partner is also the one who opens families. */
+async function homes(): Promise<{ reached: TestFamily }> {
+  if (reached !== null) return { reached }
+  walker = await t.county.worker('family_partner', unit)
+  reached = await t.county.family(unit, { name: 'Kotila' })
+  await t.county.circle(walker, reached, 'family_partner')
+  await t.ask(walker, families.addDetail, {
+    params: { familyId: reached.familyId },
+    body: {
+      detailId: newId(),
+      personId: reached.mother.personId,
+      kind: 'address',
+      value: 'Esimerkkikatu 7 A 2, 99999 Esimerkkilä',
+    },
+  })
+  return { reached }
+}
+const contacts = new Map<TestWorker, string>()
+async function findAs(who: TestWorker, people: object[]) {
+  let own = contacts.get(who)
+  if (own === undefined) {
+    own = newId()
+    contacts.set(who, own)
+    await t.ask(who, families.createContact, { body: { ...CONTACT, contactId: own, unitId: unit.unitId } })
+  }
+  return await t.call(who, families.findDuplicates, { params: { contactId: own }, body: { people } })
+}
 const asked = (person: { givenName: string; surname: string }, bornOn = '1990-03-01', more: object = {}) => ({
   personId: newId(),
   givenName: person.givenName,
@@ -78,6 +117,102 @@ describe('before a family is made', () => {
     expect(matchesOf(await find([asked({ givenName: 'Jenni', surname: 'Salaranta' })]))).toEqual([])
     const banned = await find([asked({ givenName: 'Jenni', surname: 'Turvasalo' })])
     expect(matchesOf(banned)).toMatchObject([{ family: null, unitName: null, ask: [] }])
+  })
+
+  test.each([
+    ['esimerkkikatu 7 a 2, 99999 ESIMERKKILÄ', true],
+    ['Esimerkkikatu 7 A 2', true],
+    ['Esimerkkikatu 7 A 2, 88888 Toisaalla', false],
+    ['Esimerkkikatu 7 A 3, 99999 Esimerkkilä', false],
+    ['Esimerkkikatu', false],
+  ])('the same address, however it is written: %s', async (address, found) => {
+    const home = (await homes()).reached
+    const matches = matchesOf(
+      await findAs(walker, [asked({ givenName: 'Uusi', surname: 'Nimi' }, '1980-01-01', { address })]),
+    )
+    expect(matches).toMatchObject(found ? [{ why: 'address', family: { familyId: home.familyId } }] : [])
+  })
+
+  test('an address or a phone number answers only who may read it, and never with a person under a safety ban', async () => {
+    const { reached } = await homes()
+    const who = asked({ givenName: 'Uusi', surname: 'Nimi' }, '1980-01-01', { address: 'Esimerkkikatu 7 A 2' })
+    // In the circle: found.
+    expect(matchesOf(await findAs(walker, [who]))).toHaveLength(1)
+    // The unit's lists show the coordinator the family and not where it lives: a guess is not confirmed.
+    expect(matchesOf(await findAs(coordinator, [who]))).toEqual([])
+    await t.county.db.run(
+      sql`update families.person set safety_ban = true where person_id = ${reached.mother.personId}`,
+    )
+    expect(matchesOf(await findAs(walker, [who]))).toEqual([])
+    await t.county.db.run(
+      sql`update families.person set safety_ban = false where person_id = ${reached.mother.personId}`,
+    )
+    expect(matchesOf(await findAs(walker, [who]))).toHaveLength(1)
+  })
+
+  test('the phone number of the contact finds a family whose number the reader may read', async () => {
+    await homes()
+    const family = await t.county.family(unit, { name: 'Puhelinen' })
+    await t.county.circle(walker, family, 'family_partner')
+    const [body, own] = [asked({ givenName: 'Uusi', surname: 'Nimi' }, '1980-01-01'), newId()]
+    await t.ask(walker, families.addDetail, {
+      params: { familyId: family.familyId },
+      body: { detailId: newId(), personId: family.mother.personId, kind: 'phone', value: '+358 40 000 1234' },
+    })
+    await t.ask(walker, families.createContact, {
+      body: { ...CONTACT, contactId: own, unitId: unit.unitId, phone: '+358400001234' },
+    })
+    const given = await t.call(walker, families.findDuplicates, {
+      params: { contactId: own },
+      body: { people: [body] },
+    })
+    expect(matchesOf(given)).toMatchObject([{ why: 'phone', family: { familyId: family.familyId } }])
+  })
+
+  test('a stronger ground is said before the address', async () => {
+    const { reached } = await homes()
+    const who = asked({ givenName: 'Jenni', surname: 'Kotila' }, '1990-03-01', { address: 'Esimerkkikatu 7 A 2' })
+    expect(matchesOf(await findAs(walker, [who]))).toMatchObject([
+      { why: 'name_and_birth', family: { familyId: reached.familyId } },
+    ])
+  })
+
+  test('a family made with an address has it for who lives in the home, and for the banned alone where there is a ban', async () => {
+    const open = async (ban: boolean) => {
+      const own = newId()
+      await t.ask(walker, families.createContact, { body: { ...CONTACT, contactId: own, unitId: unit.unitId } })
+      const familyId = newId()
+      const member = (givenName: string, home: string, safetyBan = false) => ({
+        personId: newId(),
+        givenName,
+        surname: 'Osoitteinen',
+        bornOn: '1985-05-05',
+        relation: 'parent' as const,
+        home: home as 'here',
+        safetyBan,
+      })
+      await t.ask(walker, families.openFamily, {
+        params: { contactId: own },
+        body: {
+          familyId,
+          unitId: unit.unitId,
+          name: 'Osoitteinen',
+          asPartner: true,
+          address: 'Kotikuja 3, 99999 Esimerkkilä',
+          members: [member('Asuva', 'here', ban), member('Toinen', 'both'), member('Muualla', 'other_home')],
+        },
+      })
+      return await t.county.db.rows(
+        sql`select m.given_name as name, d.value, d.protected from families.contact_detail d join families.member m using (area_id, family_id, person_id)
+          where d.family_id = ${familyId} and d.kind = 'address' order by 1`,
+      )
+    }
+    const value = 'Kotikuja 3, 99999 Esimerkkilä'
+    expect(await open(false)).toEqual([
+      { name: 'Asuva', value, protected: false },
+      { name: 'Toinen', value, protected: false },
+    ])
+    expect(await open(true)).toEqual([{ name: 'Asuva', value, protected: true }])
   })
 
   test('it is asked for a contact in reach only, and the log says that it was', async () => {

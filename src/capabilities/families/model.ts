@@ -130,7 +130,7 @@ export const CIRCUMSTANCES = ['disability', 'accessibility', 'communication', 'i
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
 /** Why two records may be of one person. */
-export const DUPLICATE_GROUNDS = ['identity_code', 'name_and_birth', 'phone'] as const
+export const DUPLICATE_GROUNDS = ['identity_code', 'name_and_birth', 'phone', 'address'] as const
 export type DuplicateGround = (typeof DUPLICATE_GROUNDS)[number]
 
 /** Kinds of record that follow a person to a new family when a family is divided. */

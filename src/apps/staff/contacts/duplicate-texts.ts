@@ -11,6 +11,7 @@ export const GROUND_TEXTS = {
     en: 'The same name and day of birth',
   },
   phone: { fi: 'Sama puhelinnumero', sv: 'Samma telefonnummer', en: 'The same phone number' },
+  address: { fi: 'Sama osoite', sv: 'Samma adress', en: 'The same address' },
 } as const satisfies Record<DuplicateGround, Text>
 
 export const duplicateTexts = defineTexts('staff-duplicates', {

@@ -10,7 +10,7 @@ import { Notice } from '#ui-kit/say/notice.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { duplicateTexts, GROUND_TEXTS } from './duplicate-texts.ts'
-import type { MemberDraft } from './opening.ts'
+import type { MemberDraft, Opening } from './opening.ts'
 import styles from './contact-page.module.css'
 
 export type Match = z.output<typeof contract.findDuplicates.answer>['matches'][number]
@@ -18,15 +18,16 @@ export type Match = z.output<typeof contract.findDuplicates.answer>['matches'][n
 /** Asks of everyone who has a name and a day of birth or a code. */
 export const useDuplicates = (contactId: string) =>
   useMutation({
-    mutationFn: async (members: readonly MemberDraft[]) => {
+    mutationFn: async ({ members, address = '' }: Pick<Opening, 'members' | 'address'>) => {
       const people = members
         .filter(({ givenName, surname }) => givenName.trim() !== '' && surname.trim() !== '')
-        .map(({ personId, givenName, surname, bornOn, identityCode }) => ({
+        .map(({ personId, givenName, surname, bornOn, identityCode, home }) => ({
           personId,
           givenName,
           surname,
           bornOn,
           identityCode: identityCode.trim() || null,
+          address: home === 'here' || home === 'both' ? address.trim() || null : null,
         }))
       if (people.length === 0) return []
       return (await call(contract.findDuplicates, { params: { contactId }, body: { people } })).matches

@@ -15,6 +15,12 @@ export const openFamilyTexts = defineTexts('staff-open-family', {
     sv: 'Efternamnet räcker. Familjen kan själv säga vilket namn som används.',
     en: 'The surname is enough. The family may say what name to use.',
   },
+  address: { fi: 'Kodin osoite', sv: 'Hemmets adress', en: 'Address of the home' },
+  addressHint: {
+    fi: 'Esimerkiksi Esimerkkikatu 1 A 5, 99999 Esimerkkilä. Tallentuu niille, jotka asuvat tässä kodissa. Jos jollakulla heistä on turvakielto, se tallentuu vain hänelle, suojattuna.',
+    sv: 'Till exempel Exempelgatan 1 A 5, 99999 Exempelby. Sparas för dem som bor i det här hemmet. Om någon av dem har spärrmarkering sparas den bara för den personen, skyddad.',
+    en: 'For example Example Street 1 A 5, 99999 Exampleton. It is kept for those who live in this home. If one of them is under a safety ban, it is kept for that person alone, protected.',
+  },
   unit: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' },
   membersTitle: { fi: 'Ihmiset', sv: 'Människorna', en: 'People' },
   member: { fi: 'Henkilö {number}', sv: 'Person {number}', en: 'Person {number}' },

@@ -131,8 +131,8 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
   const rule = useQuery(eligibilityRuleQuery).data
   const mayDecide = filled.asPartner === true || unit.roles.includes('coordinator')
   const change = (part: Partial<Opening>) => {
-    // Other people are checked anew.
-    if (part.members !== undefined) setChecked(false)
+    // Other people, or another home, are checked anew.
+    if (part.members !== undefined || part.address !== undefined) setChecked(false)
     draft.change({ ...form, ...part })
   }
   const refuse = (error: unknown) => setErrors(rename(refusals.fields(error), 'name'))
@@ -141,7 +141,7 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
     const faults = faultsOfOpening(filled, demo)
     if (faults.length > 0) return refuse(new CallRefused(422, { why: 'input.not-understood', fields: faults }))
     if (!checked) {
-      duplicates.mutate(filled.members, {
+      duplicates.mutate(filled, {
         onSuccess: (matches) => {
           setChecked(true)
           if (matches.length === 0) make()
@@ -200,6 +200,17 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
             />
           )}
         </div>
+        <TextField
+          label={t.address}
+          name="address"
+          hint={t.addressHint}
+          optional
+          value={form.address ?? ''}
+          onChange={(address) => change({ address })}
+          maxLength={300}
+          autoComplete="off"
+          spellCheck={false}
+        />
       </Section>
       <Members members={form.members} onChange={(members) => change({ members })} />
       <EligibilityPart told={form.told ?? ''} reason={form.reason ?? ''} onChange={change} />

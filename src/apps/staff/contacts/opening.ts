@@ -29,6 +29,8 @@ export type Opening = {
   readonly unitId: number | null
   readonly name: string
   readonly asPartner: boolean | null
+  /** Of the home. */
+  readonly address?: string
   /** Services that the family tells of, one a line, and why a partner is needed or not. */
   readonly told?: string
   readonly reason?: string
@@ -89,6 +91,7 @@ export const openingToSend = (form: Opening): Sent => ({
   unitId: form.unitId!,
   name: form.name,
   asPartner: form.asPartner!,
+  address: form.address?.trim() || null,
   members: form.members.map((member) => ({
     ...member,
     relation: member.relation!,

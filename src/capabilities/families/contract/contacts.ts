@@ -253,6 +253,8 @@ export const contactContract = {
       specialSupport: z.boolean().default(false),
       restricted: z.boolean().default(false),
       asPartner: z.boolean().default(false),
+      /** Of the home: of everyone who lives in it. */
+      address: z.string().trim().max(300).nullable().default(null),
       members: z.array(member).min(1, 'families.members-missing').max(30),
     }),
     answer: z.object({ familyId: z.uuid() }),

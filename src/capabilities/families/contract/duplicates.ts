@@ -13,7 +13,7 @@ export const duplicateContract = {
     event: 'families.duplicates-looked-for',
     kind: 'read',
     summary:
-      'Who of those about to become a family may already have one; of families out of reach only that there may be one, and whom to ask.',
+      'Who of those about to become a family may already have one; of families out of reach only that there may be one, and whom to ask. Phone and address are compared only where the reader may read them.',
     params: z.object({ contactId: z.uuid() }),
     body: z.object({
       people: z
@@ -24,6 +24,7 @@ export const duplicateContract = {
             surname: z.string().trim().max(100),
             bornOn: givenDay.nullable(),
             identityCode: z.string().trim().toUpperCase().nullable().default(null),
+            address: z.string().trim().max(300).nullable().default(null),
           }),
         )
         .min(1)

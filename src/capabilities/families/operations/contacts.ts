@@ -8,6 +8,7 @@ import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
 import { extraTaken, settingOf, withExtra } from '#rooms/organisations/index.ts'
 import type { contract } from '../contract.ts'
 import * as q from '../queries/contacts.ts'
+import { withAddress } from '../rules/home-address.ts'
 import { assessmentDeadlines } from '../rules/deadlines.ts'
 import { contactClock } from '../rules/contact-clock.ts'
 import { identityCodeFault } from '../rules/identity-code.ts'
@@ -121,7 +122,7 @@ export const openFamily =
       on: today,
       specialSupport: body.specialSupport || contact.specialSupport,
       restricted: body.restricted,
-      members: body.members,
+      members: withAddress(body.members, body.address),
       circleId: body.asPartner ? randomUUID() : null,
       read: parts.read,
       write: parts.write,
