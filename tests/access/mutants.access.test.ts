@@ -29,6 +29,7 @@ const READERS = [
   'family_worker: safety ban',
   'psychologist: safety ban',
   'supervisor: opened with a purpose',
+  'volunteer: opened with a purpose',
   'family_adult: safety ban, the father',
   'family_adult: oneself only',
   'family_adult: oneself and a child',

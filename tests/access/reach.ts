@@ -1,10 +1,11 @@
 // The second oracle: which rows the database alone lets somebody see and write. Shares nothing with the policies but the rules of the house.
 import type { Situation } from './actors.ts'
 import { circlesOf, partsOf, unitRolesOf } from './oracle/index.ts'
+import { PROFESSIONALS } from './oracle/rule.ts'
 import { RECORDS, type Part, type RecordFacts } from './records/index.ts'
 import { FAMILY_KEYS, type FamilyKey, type Row, type World } from './world.ts'
 
-type Facts = Pick<RecordFacts, 'part' | 'listedTo' | 'family' | 'ownService' | 'place' | 'writes'>
+type Facts = Pick<RecordFacts, 'part' | 'listedTo' | 'family' | 'ownService' | 'place' | 'professionals' | 'writes'>
 
 const BOTH = ['supervisor', 'coordinator'] as const
 const HEADS: Readonly<Record<string, Facts>> = {
@@ -23,6 +24,7 @@ export function maySee(world: World, who: Situation, row: Row): boolean {
   const facts = factsOf(row.table)
   const key = familyKey(row)
   if (who.session !== 'alive' || row.family.areaId !== who.county) return false
+  if (facts.professionals && !who.roles.some((role) => PROFESSIONALS.includes(role as never))) return false
   const circles = circlesOf(who, key)
   if (row.family.restricted && circles.length === 0) return false
   if (who.denied && key === who.target) return false

@@ -268,7 +268,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: 'Duplicate/overlap detection in services around a family and in directory',
     room: 'plans',
     screen: '/perheet/…/palvelukokonaisuus',
-    missing: 'overlaps in the directory',
   },
   { id: 'S4-1', words: 'Age computed by date', room: 'families', screen: '/perheet/…' },
   {

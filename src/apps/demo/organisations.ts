@@ -25,6 +25,26 @@ export const CENTRES = [
   ['Perhekeskus Mylly', ['994']],
 ] as const
 
+/** Where others than the county's own centres work; of the rest it is not recorded. */
+const SERVES: Partial<Record<OrganisationKey, readonly string[]>> = {
+  counselling: ['990', '993'],
+  town: ['990'],
+  satulahti: ['991'],
+  naytekoski: ['995'],
+  taruniemi: ['993'],
+  mallila: ['994'],
+  arms: ['990', '991'],
+  mind: ['990'],
+  language: ['990'],
+  swedish: ['993'],
+  parish: ['990'],
+  parish2: ['993'],
+  parish3: ['993'],
+  beside: ['990', '991', '995'],
+  home: ['990', '991'],
+  therapy: ['990', '994'],
+}
+
 export type Frame = {
   readonly organisationIds: Readonly<Record<OrganisationKey, string>>
   readonly serviceIds: Readonly<Record<ServiceKey, string>>
@@ -107,7 +127,8 @@ export function layFrame(sheet: Sheet, today: Day, random: Random): Frame {
     [],
   )
   const unitOf = { county: office } as Record<OrganisationKey, number>
-  for (const key of keys) if (key !== 'county') unitOf[key] = addUnit(key, ORGANISATIONS[key][0], [], [], [])
+  for (const key of keys)
+    if (key !== 'county') unitOf[key] = addUnit(key, ORGANISATIONS[key][0], SERVES[key] ?? [], [], [])
 
   const serviceIds = {} as Record<ServiceKey, string>
   for (const key of Object.keys(SERVICES) as ServiceKey[]) {

@@ -85,6 +85,28 @@ export const contract = {
     }),
     answer: z.object({ services: z.array(service) }),
   },
+  listOverlaps: {
+    method: 'GET',
+    path: '/api/services/overlaps',
+    operationId: 'network.listOverlaps',
+    action: 'network.read',
+    event: 'network.overlaps-read',
+    kind: 'read',
+    summary:
+      'Where the catalogue offers the same form of work for the same domain in the same municipalities from several organisations.',
+    answer: z.object({
+      overlaps: z.array(
+        z.object({
+          workForm: z.enum(WORK_FORMS),
+          domains: z.array(z.enum(DOMAINS)),
+          municipalityCodes: z.array(z.string()),
+          services: z.array(
+            z.object({ serviceId: id, name: z.string(), organisationId: id, organisationName: z.string() }),
+          ),
+        }),
+      ),
+    }),
+  },
   getService: {
     method: 'GET',
     path: '/api/services/:serviceId',

@@ -1,7 +1,8 @@
 // The service catalogue through HTTP: reading, keeping, and who sees what a service costs.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DOMAINS } from '#kit/domains.ts'
+import { DOMAINS, type Domain } from '#kit/domains.ts'
 import { hashToken } from '#platform/http/server.ts'
+import { sql } from '#platform/sql.ts'
 import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
 import { newId, type TestUnit, type TestWorker } from '../../../tests/support/county.ts'
 import { contract } from './contract.ts'
@@ -132,4 +133,25 @@ test('[S4-7] an administrator takes the starter catalogue into use with one acti
   expect(services).toHaveLength(22)
   expect(services.every(({ unitCost, legalBasis }) => unitCost === null && legalBasis !== '')).toBe(true)
   expect(await t.ask(administrator, contract.takeStarterCatalogue, { body })).toEqual({ added: 0, there: 22 })
+})
+
+test('[S3-21] the catalogue tells where several organisations offer the same in the same municipality', async () => {
+  const other = await t.county.unit(await t.county.organisation('Naapurin kerho', 'ngo'), 'Kerhola')
+  await t.county.db.run(
+    sql`update organisations.unit set municipality_codes = '{990}' where unit_id in (${unit.unitId}, ${other.unitId})`,
+  )
+  const [one, two] = [newId(), newId()]
+  const club = { code: 'KR-1', name: 'Perhekerho', level: 'preventive', workForm: 'group_activity' } as const
+  const create = (serviceId: string, organisationId: string, domains: Domain[]) =>
+    t.ask(administrator, contract.createService, { body: { ...club, serviceId, organisationId, domains } })
+  await create(one, unit.organisationId, ['networks', 'school'])
+  await create(two, other.organisationId, ['networks'])
+  const { overlaps } = await t.ask(partner, contract.listOverlaps, {})
+  expect(overlaps).toMatchObject([{ workForm: 'group_activity', domains: ['networks'], municipalityCodes: ['990'] }])
+  expect(overlaps[0]!.services.map(({ serviceId }) => serviceId).toSorted()).toEqual([one, two].toSorted())
+  await t.ask(administrator, contract.changeService, {
+    params: { serviceId: two },
+    body: { ...club, domains: ['networks'], startDate: '2020-01-01', endDate: '2020-12-31', revision: 1 },
+  })
+  expect((await t.ask(partner, contract.listOverlaps, {})).overlaps).toEqual([])
 })

@@ -3,6 +3,7 @@ import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { contract } from './contract.ts'
 import * as q from './queries.ts'
+import { directoryOverlaps } from './rules/overlaps.ts'
 import { chainFault } from './rules/producer-chain.ts'
 import { STARTER_CATALOGUE } from './rules/starter-catalogue.ts'
 import { USUAL_DOMAINS } from './rules/usual-domains.ts'
@@ -21,6 +22,24 @@ export const listServices: Operation<Contract['listServices']> = async ({ db, to
     today,
   }),
 })
+
+export const listOverlaps: Operation<Contract['listOverlaps']> = async ({ db, today }) => {
+  const offers = await q.listOffers(db, today)
+  const byId = new Map(offers.map((offer) => [offer.serviceId, offer]))
+  return {
+    overlaps: directoryOverlaps(offers).map(({ workForm, domains, municipalities, serviceIds }) => ({
+      workForm,
+      domains: [...domains],
+      municipalityCodes: [...municipalities],
+      services: serviceIds.flatMap((each) => {
+        const offer = byId.get(each)
+        if (offer === undefined) return []
+        const { serviceId, name, organisationId, organisationName } = offer
+        return [{ serviceId, name, organisationId, organisationName }]
+      }),
+    })),
+  }
+}
 
 const ANY = { q: '', level: null, workForm: null, domain: null, organisationId: null, current: false } as const
 
@@ -88,7 +107,7 @@ export const setProducerChain: Operation<Contract['setProducerChain']> = async (
   const fault = chainFault({ organiserId, producerId, links }, register, today)
   if (fault !== null) return refused(fault.why, fault.field)
   if ((await q.touchService(db, params.serviceId, revision)) === 0) return refused('edit.changed-meanwhile')
-  await q.setProducerChain(db, params.serviceId, organiserId, links)
+  await q.setProducerChain(db, params.serviceId, organiserId, links, today)
   return { revision: revision + 1 }
 }
 

@@ -4,6 +4,7 @@ import type { Domain } from '#kit/domains.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Service, UnitCost } from './contract.ts'
 import type { CostUnit, Level, WorkForm } from './model.ts'
+import type { Offer } from './rules/overlaps.ts'
 import type { ChainLink } from './rules/producer-chain.ts'
 
 type Wanted = {
@@ -22,11 +23,11 @@ export const listServices = (db: Read, w: Wanted) =>
     select s.service_id as "serviceId", s.organisation_id as "organisationId", o.name as "organisationName", o.sector, s.code, s.name,
       s.work_form as "workForm", s.level, s.legal_basis as "legalBasis", s.domains, s.start_date as "startDate", s.end_date as "endDate", s.revision,
       coalesce((select jsonb_build_object('organisationId', g.organisation_id, 'organisationName', g.name)
-          from network.chain_link l join organisations.organisation g using (area_id, organisation_id) where l.area_id = s.area_id and l.service_id = s.service_id and l.position = 0),
+          from network.chain_link l join organisations.organisation g using (area_id, organisation_id) where l.area_id = s.area_id and l.service_id = s.service_id and l.position = 0 and not l.taken_off),
         case when o.sector in ('county', 'municipality') then jsonb_build_object('organisationId', o.organisation_id, 'organisationName', o.name) end) as organiser,
       coalesce((select jsonb_agg(jsonb_build_object('organisationId', l.organisation_id, 'organisationName', g.name, 'underId', l.under_id, 'what', l.what,
             'startDate', l.start_date, 'endDate', l.end_date) order by l.position)
-          from network.chain_link l join organisations.organisation g using (area_id, organisation_id) where l.area_id = s.area_id and l.service_id = s.service_id and l.position > 0),
+          from network.chain_link l join organisations.organisation g using (area_id, organisation_id) where l.area_id = s.area_id and l.service_id = s.service_id and l.position > 0 and not l.taken_off),
         '[]') as subcontractors,
       (select jsonb_build_object('year', c.year, 'unit', c.unit, 'cents', c.cents, 'source', c.source, 'fictitious', c.fictitious)
         from network.unit_cost c where c.area_id = s.area_id and c.service_id = s.service_id order by c.year desc limit 1) as "unitCost"
@@ -39,6 +40,16 @@ export const listServices = (db: Read, w: Wanted) =>
       and (${w.organisationId}::uuid is null or s.organisation_id = ${w.organisationId})
       and (not ${w.current} or s.end_date is null or s.end_date >= ${w.today})
     order by s.name collate "fi-FI-x-icu", o.name collate "fi-FI-x-icu", s.service_id limit 1000`)
+
+/** Services in force, each with the municipalities that its producer's units serve. */
+export const listOffers = (db: Read, today: Day) =>
+  db.rows(sql<Offer & { name: string; organisationName: string }>`
+    select s.service_id as "serviceId", s.organisation_id as "organisationId", s.name, o.name as "organisationName", s.work_form as "workForm", s.domains,
+      array(select distinct m from organisations.unit u, unnest(u.municipality_codes) m where u.area_id = s.area_id and u.organisation_id = s.organisation_id
+        and u.start_date <= ${today} and (u.end_date is null or u.end_date >= ${today}) order by m) as municipalities
+    from network.service s join organisations.organisation o using (area_id, organisation_id)
+    where s.area_id = (select app.area()) and s.start_date <= ${today} and (s.end_date is null or s.end_date >= ${today})
+    order by s.name collate "fi-FI-x-icu", o.name collate "fi-FI-x-icu", s.service_id limit 5000`)
 
 export const listUnitCosts = (db: Read, serviceId: string) =>
   db.rows(sql<UnitCost>`
@@ -95,21 +106,27 @@ export const organisationsByIds = (db: Read, ids: readonly string[]) =>
 
 type Link = ChainLink & { what: string }
 
-/** The whole chain anew: the organiser at position 0, subcontractors in their order. */
+/** The whole chain anew, place by place: the organiser at 0, subcontractors in their order; what is left of a longer one is taken off. */
 export async function setProducerChain(
   db: Write,
   serviceId: string,
   organiserId: string | null,
   links: readonly Link[],
+  today: Day,
 ): Promise<void> {
-  await db.run(sql`delete from network.chain_link where area_id = (select app.area()) and service_id = ${serviceId}`)
-  if (organiserId !== null)
-    await db.run(sql`
-      insert into network.chain_link (area_id, service_id, position, organisation_id) values ((select app.area()), ${serviceId}, 0, ${organiserId})`)
-  for (const [i, link] of links.entries())
+  const organiser = { underId: null, what: '', startDate: today, endDate: null }
+  const places = [
+    ...(organiserId === null ? [] : [{ position: 0, organisationId: organiserId, ...organiser }]),
+    ...links.map((link, i) => ({ ...link, position: i + 1 })),
+  ]
+  await db.run(sql`
+    update network.chain_link set taken_off = true where area_id = (select app.area()) and service_id = ${serviceId} and not taken_off`)
+  for (const { position, organisationId, underId, what, startDate, endDate } of places)
     await db.run(sql`
       insert into network.chain_link (area_id, service_id, position, organisation_id, under_id, what, start_date, end_date)
-      values ((select app.area()), ${serviceId}, ${i + 1}, ${link.organisationId}, ${link.underId}, ${link.what}, ${link.startDate}, ${link.endDate})`)
+      values ((select app.area()), ${serviceId}, ${position}, ${organisationId}, ${underId}, ${what}, ${startDate}, ${endDate})
+      on conflict (area_id, service_id, position) do update set organisation_id = excluded.organisation_id, under_id = excluded.under_id, what = excluded.what,
+        start_date = excluded.start_date, end_date = excluded.end_date, taken_off = false`)
 }
 
 /** Moves the revision on; 0 when somebody else has meanwhile. */

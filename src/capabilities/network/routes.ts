@@ -5,6 +5,7 @@ import {
   changeService,
   createService,
   getService,
+  listOverlaps,
   listServices,
   listUnitCosts,
   setProducerChain,
@@ -14,6 +15,7 @@ import {
 
 export const routes = [
   route(contract.listServices, listServices),
+  route(contract.listOverlaps, listOverlaps),
   route(contract.getService, getService),
   route(contract.listUnitCosts, listUnitCosts),
   route(contract.createService, createService),

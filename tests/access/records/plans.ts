@@ -54,6 +54,7 @@ export const PLANS: Readonly<Record<string, RecordFacts>> = {
     part: 'plan',
     listedTo: [],
     family: 'never',
+    professionals: true,
     ownService: false,
     writes: 'adds',
     variants: ['mother-child', 'father'],

@@ -33,6 +33,8 @@ export type RecordFacts = {
   readonly family: 'by-person' | 'with-family' | 'never'
   /** Rows of a service are seen by the organisation that gives it. */
   readonly ownService: boolean
+  /** Prices: for professionals, as `network.read-costs` says it. */
+  readonly professionals?: true
   /** Place clues: closed by a safety ban. */
   readonly place?: true
   /** What a circle that writes the part may do: add and change, add only (nothing is overwritten), or nothing (another way in). */

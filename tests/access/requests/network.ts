@@ -4,6 +4,7 @@ import { ofService, FROM, type Make } from './make.ts'
 
 export const NETWORK: Readonly<Record<string, Make>> = {
   'network.listServices': () => ({}),
+  'network.listOverlaps': () => ({}),
   'network.getService': ofService(),
   'network.listUnitCosts': ofService(),
   'network.createService': ({ world }) => ({

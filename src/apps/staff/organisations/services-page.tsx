@@ -17,6 +17,7 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useUrlChoice } from '../url-choice.ts'
 import { Filter } from './filter.tsx'
+import { Overlaps } from './overlaps.tsx'
 import { useSeesCosts } from './costs.ts'
 import { Read } from './read.tsx'
 import { StarterCatalogue } from './starter-catalogue.tsx'
@@ -91,6 +92,7 @@ export function ServicesPage() {
         />
       </div>
       <StarterCatalogue />
+      <Overlaps />
       <Read query={found}>
         {({ services }) => (
           <>

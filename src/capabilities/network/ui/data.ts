@@ -14,6 +14,12 @@ export const servicesQuery = (query: z.input<typeof contract.listServices.query>
     placeholderData: (before) => before,
   })
 
+/** Where several organisations offer the same. */
+export const overlapsQuery = queryOptions({
+  queryKey: ['services', 'overlaps'],
+  queryFn: () => call(contract.listOverlaps, {}),
+})
+
 export const serviceQuery = (serviceId: string) =>
   queryOptions({
     queryKey: ['services', 'one', serviceId],

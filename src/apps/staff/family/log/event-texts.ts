@@ -600,6 +600,11 @@ export const EVENT_TEXTS: Texts = {
     en: 'Changed a service',
   },
   'network.costs-read': { fi: 'Katsoi yksikkökustannuksia', sv: 'Såg enhetskostnader', en: 'Looked at unit costs' },
+  'network.overlaps-read': {
+    fi: 'Katsoi palvelujen päällekkäisyyksiä',
+    sv: 'Såg överlappande tjänster',
+    en: 'Looked at overlapping services',
+  },
   'network.chain-set': {
     fi: 'Merkitsi palvelun järjestäjän ja tuottajat',
     sv: 'Antecknade tjänstens anordnare och producenter',

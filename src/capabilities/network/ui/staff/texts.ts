@@ -63,5 +63,20 @@ export const catalogueTexts = defineTexts('network', {
     en: 'Where the figure is from, for example THL: unit costs 2017, p. 23',
   },
   noCosts: { fi: 'Kustannuksia ei ole merkitty.', sv: 'Inga kostnader har antecknats.', en: 'No costs are recorded.' },
+  overlaps: {
+    fi: { one: 'Samanlaista apua useasta paikasta: yksi', other: 'Samanlaista apua useasta paikasta: {count}' },
+    sv: { one: 'Liknande hjälp från flera håll: en', other: 'Liknande hjälp från flera håll: {count}' },
+    en: {
+      one: 'The same kind of help from several places: one',
+      other: 'The same kind of help from several places: {count}',
+    },
+  },
+  overlapsLead: {
+    fi: 'Sama työmuoto samalle hyvinvoinnin alueelle samoissa kunnissa usealta organisaatiolta. Se voi olla tarkoitus. Organisaatio, jonka yksiköille ei ole merkitty kuntia, ei ole mukana.',
+    sv: 'Samma arbetsform för samma område i samma kommuner från flera organisationer. Det kan vara avsikten. En organisation vars enheter saknar kommuner är inte med.',
+    en: 'The same form of work for the same domain in the same municipalities from several organisations. It may be meant so. An organisation whose units have no municipalities recorded is not included.',
+  },
+  overlapOf: { fi: '{form}: {domains}', sv: '{form}: {domains}', en: '{form}: {domains}' },
+  overlapIn: { fi: 'Kunnat: {list}', sv: 'Kommuner: {list}', en: 'Municipalities: {list}' },
   noServices: { fi: 'Ei vielä palveluja.', sv: 'Inga tjänster ännu.', en: 'No services yet.' },
 })
