@@ -1,4 +1,5 @@
 // The catalogue: who produces what, on what level and legal basis, how often, at what fictitious unit cost.
+import { type Day, yearOf } from '#kit/day.ts'
 
 export type Sector = 'county' | 'municipality' | 'ngo' | 'parish' | 'company' | 'volunteers'
 
@@ -118,3 +119,7 @@ export const SERVICES = {
   grandma: s('Varamummo', 'grandma', 'support_person', 'preventive', 'SHL 1301/2014 28 §', 'visit', 200, 14, 120, 'home', 6, 30),
 } as const satisfies Record<string, ServiceFacts>
 export type ServiceKey = keyof typeof SERVICES
+
+/** Euro cents of a unit in the price level of a year: two per cent a year, rounded to ten cents. */
+export const centsIn = (service: ServiceKey, year: number, today: Day): number =>
+  Math.round((SERVICES[service].cents * 0.98 ** (yearOf(today) - year)) / 10) * 10

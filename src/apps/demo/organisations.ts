@@ -4,8 +4,7 @@ import type { Random } from '#kit/random.ts'
 import type { WorkForm } from '#rooms/network/model.ts'
 import { USUAL_DOMAINS } from '#rooms/network/rules/usual-domains.ts'
 import { layChains } from './chains.ts'
-import { ORGANISATIONS, type OrganisationKey, SERVICES, type ServiceKey } from './catalogue.ts'
-import { centsIn } from './quantities.ts'
+import { centsIn, ORGANISATIONS, type OrganisationKey, SERVICES, type ServiceKey } from './catalogue.ts'
 import { AREA, idsFrom, type Sheet } from './sheet.ts'
 
 /** Codes that no municipality of the national list has. */

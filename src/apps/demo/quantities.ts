@@ -1,7 +1,7 @@
 // How much of each service the plans say, and what it cost when they were agreed.
 import { type Day, yearOf } from '#kit/day.ts'
 import type { PlanContent, Quantity } from '#rooms/plans/model.ts'
-import { SERVICES, type ServiceKey } from './catalogue.ts'
+import { centsIn, SERVICES, type ServiceKey } from './catalogue.ts'
 import type { Life } from './life.ts'
 import type { Course } from './package.ts'
 
@@ -27,10 +27,6 @@ export function quantityOf(service: ServiceKey): { quantity: Quantity } | Record
       return { quantity: { amount: 1, unit, per: 'once' } }
   }
 }
-
-/** Euro cents of a unit in the price level of a year: two per cent a year, rounded to ten cents. */
-export const centsIn = (service: ServiceKey, year: number, today: Day): number =>
-  Math.round((SERVICES[service].cents * 0.98 ** (yearOf(today) - year)) / 10) * 10
 
 export function keepCosts(
   life: Life,

@@ -1,4 +1,6 @@
 /** The service catalogue: what can be offered, at which level, at what unit cost. */
+import type { Day } from '#kit/day.ts'
+import type { Domain } from '#kit/domains.ts'
 import type { Id } from '#kit/id.ts'
 
 export type ServiceId = Id<'Service'>
@@ -40,4 +42,23 @@ export type Subcontractor = {
   readonly underName: string | null
   /** What it does. */
   readonly what: string
+}
+
+/** A subcontractor's place in the chain of a service. */
+export type ChainLink = {
+  readonly organisationId: string
+  /** Whose subcontractor; null: the producer's. */
+  readonly underId: string | null
+  readonly startDate: Day
+  readonly endDate: Day | null
+}
+
+/** What an organisation offers, where. */
+export type Offer = {
+  readonly serviceId: string
+  readonly organisationId: string
+  readonly workForm: WorkForm
+  readonly domains: readonly Domain[]
+  /** Codes of the municipalities that the organisation's units serve; none: not known, and not compared. */
+  readonly municipalities: readonly string[]
 }

@@ -3,9 +3,7 @@ import type { Day } from '#kit/day.ts'
 import type { Domain } from '#kit/domains.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Service, UnitCost } from './contract.ts'
-import type { CostUnit, Level, WorkForm } from './model.ts'
-import type { Offer } from './rules/overlaps.ts'
-import type { ChainLink } from './rules/producer-chain.ts'
+import type { ChainLink, CostUnit, Level, Offer, WorkForm } from './model.ts'
 
 type Wanted = {
   q: string

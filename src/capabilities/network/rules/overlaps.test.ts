@@ -1,6 +1,7 @@
 // The same kind of help from several organisations in the catalogue.
 import { expect, test } from 'vitest'
-import { directoryOverlaps, type Offer } from './overlaps.ts'
+import type { Offer } from '../model.ts'
+import { directoryOverlaps } from './overlaps.ts'
 
 const offer = (serviceId: string, changes: Partial<Offer> = {}): Offer => ({
   serviceId,

@@ -1,15 +1,6 @@
 /** Where the catalogue offers the same kind of help from several organisations: same domain, same form of work, same municipality (S3-21). Pure. */
 import type { Domain } from '#kit/domains.ts'
-import type { WorkForm } from '../model.ts'
-
-export type Offer = {
-  readonly serviceId: string
-  readonly organisationId: string
-  readonly workForm: WorkForm
-  readonly domains: readonly Domain[]
-  /** Codes of the municipalities that the organisation's units serve; none: not known, and not compared. */
-  readonly municipalities: readonly string[]
-}
+import type { Offer, WorkForm } from '../model.ts'
 
 export type DirectoryOverlap = {
   readonly workForm: WorkForm

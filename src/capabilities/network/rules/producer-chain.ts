@@ -1,13 +1,6 @@
 /** Whether a chain of producers can stand: nobody their own subcontractor, nobody in it twice at once, nobody who has ended. */
 import type { Day } from '#kit/day.ts'
-
-export type ChainLink = {
-  readonly organisationId: string
-  /** Whose subcontractor; null: the producer's. */
-  readonly underId: string | null
-  readonly startDate: Day
-  readonly endDate: Day | null
-}
+import type { ChainLink } from '../model.ts'
 
 export type Chain = {
   readonly organiserId: string | null
