@@ -4,6 +4,7 @@ import type { Contract } from '#kit/contract.ts'
 import { day, givenDay, language, nothing, text } from '#kit/shapes.ts'
 import { settingContract } from './contract/settings.ts'
 import { presenceContract } from './contract/presence.ts'
+import { registerContract } from './contract/registers.ts'
 import { SECTORS, SERVICE_TYPES, WORKER_ROLES } from './model.ts'
 
 const id = z.uuid()
@@ -112,6 +113,7 @@ const saved = z.object({ revision })
 export const contract = {
   ...settingContract,
   ...presenceContract,
+  ...registerContract,
   listAreas: {
     method: 'GET',
     path: '/api/areas',

@@ -55,3 +55,7 @@ export type Qualification = (typeof QUALIFICATIONS)[number]
 /** What became of one of many absences entered at once. */
 export const ABSENCE_OUTCOMES = ['done', 'already', 'overlaps', 'not-found'] as const
 export type AbsenceOutcome = (typeof ABSENCE_OUTCOMES)[number]
+
+/** What an administrator keeps record by record; each change is a version. */
+export const REGISTERS = ['organisation', 'unit', 'worker', 'service', 'unit_cost'] as const
+export type Register = (typeof REGISTERS)[number]

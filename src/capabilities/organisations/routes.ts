@@ -20,6 +20,7 @@ import {
   listQualifications,
   recordQualification,
 } from './operations/presence.ts'
+import { registerHistory } from './operations/registers.ts'
 import { changeWorker, createWorker, endRole, getWorker, giveRole, listWorkers } from './operations/workers.ts'
 
 export const routes = [
@@ -49,4 +50,5 @@ export const routes = [
   route(contract.changeAbsence, changeAbsence),
   route(contract.listQualifications, listQualifications),
   route(contract.recordQualification, recordQualification),
+  route(contract.registerHistory, registerHistory),
 ]

@@ -25,3 +25,19 @@ export function mergeFields<V extends object>(base: V, mine: V, theirs: V): Merg
   for (const field of taken) value[field] = theirs[field]
   return { value, taken, both: byThem.filter((field) => byMe.includes(field) && !same(mine[field], theirs[field])) }
 }
+
+export type FieldChange = {
+  readonly field: string
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What changed between two values of a record, in words; a field without words is nobody's to read. */
+export function changesBetween<V extends object>(words: FieldWords<V>, before: V, after: V): FieldChange[] {
+  return (Object.keys(words) as (keyof V)[]).flatMap((field) => {
+    const said = words[field]
+    if (said === undefined || same(before[field], after[field])) return []
+    return [{ field: String(field), label: said.label, before: said.say(before[field]), after: said.say(after[field]) }]
+  })
+}

@@ -19,6 +19,7 @@ export const ORGANISATIONS: RoomRules = {
     'organisations.recordQualification': ofThisCounty,
     'organisations.getOrganisation': ofThisCounty,
     'organisations.changeOrganisation': ofThisCounty,
+    'organisations.registerHistory': ofThisCounty,
     'organisations.createUnit': inField,
     // The other county has a unit of the same number: its own is there for it.
     'organisations.createWorker': inField,

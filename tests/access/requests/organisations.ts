@@ -24,6 +24,7 @@ export const ORGANISATIONS: Readonly<Record<string, Make>> = {
   })),
   'organisations.listAreas': () => ({}),
   'organisations.listMunicipalities': () => ({}),
+  'organisations.registerHistory': ({ world }) => ({ params: { register: 'organisation', recordId: world.county } }),
   'organisations.listOrganisations': () => ({}),
   'organisations.getOrganisation': ofOrganisation(),
   'organisations.createOrganisation': () => ({ body: { organisationId: newId(), name: 'Uusi', sector: 'ngo' } }),

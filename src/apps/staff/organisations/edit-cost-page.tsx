@@ -1,6 +1,7 @@
 /** What a service costs in one year: first the year, then the figure with its source. */
 import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { UnitCost } from '#rooms/network/contract.ts'
 import { serviceQuery, unitCostsQuery, useKeepCatalogue } from '#rooms/network/ui/data.ts'
 import { catalogueTexts } from '#rooms/network/ui/staff/texts.ts'
 import {
@@ -109,6 +110,11 @@ export function EditCostPage() {
                 }}
                 onDone={() => go(here)}
                 back={here}
+                versions={{
+                  register: 'unit_cost',
+                  recordId: serviceId,
+                  form: (content) => unitCostForm(content as unknown as UnitCost),
+                }}
               />
             )}
           </Read>

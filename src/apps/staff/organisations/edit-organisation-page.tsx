@@ -69,6 +69,11 @@ export function EditOrganisationPage() {
             }}
             onDone={() => go(here)}
             back={here}
+            versions={{
+              register: 'organisation',
+              recordId: organisationId,
+              form: (content) => organisationForm({ ...one, ...content }, today),
+            }}
           />
         </EditPage>
       )}

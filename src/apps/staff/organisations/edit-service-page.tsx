@@ -78,6 +78,11 @@ export function EditServicePage() {
             }}
             onDone={() => go(here)}
             back={here}
+            versions={{
+              register: 'service',
+              recordId: serviceId,
+              form: (content) => serviceForm({ ...one, ...content }, today),
+            }}
           />
         </EditPage>
       )}

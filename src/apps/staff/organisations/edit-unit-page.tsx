@@ -75,6 +75,11 @@ export function EditUnitPage() {
             }}
             onDone={() => go(here)}
             back={here}
+            versions={{
+              register: 'unit',
+              recordId: String(unitId),
+              form: (content) => unitForm({ ...one, ...content }, today),
+            }}
           />
         </EditPage>
       )}

@@ -75,6 +75,11 @@ export function EditWorkerPage() {
             }}
             onDone={() => go(here)}
             back={here}
+            versions={{
+              register: 'worker',
+              recordId: workerId,
+              form: (content) => workerForm({ ...one, ...content }, one.organisationId, today),
+            }}
           />
         </EditPage>
       )}

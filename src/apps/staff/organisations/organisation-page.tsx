@@ -6,6 +6,7 @@ import { servicesQuery } from '#rooms/network/ui/data.ts'
 import { ServiceTable } from '#rooms/network/ui/staff/service-table.tsx'
 import { catalogueTexts } from '#rooms/network/ui/staff/texts.ts'
 import { organisationQuery } from '#rooms/organisations/ui/data.ts'
+import { organisationForm, useOrganisationWords } from '#rooms/organisations/ui/staff/organisation-fields.tsx'
 import { InForce } from '#rooms/organisations/ui/staff/in-force.tsx'
 import { SectorWord } from '#rooms/organisations/ui/staff/sector-word.tsx'
 import { registerTexts } from '#rooms/organisations/ui/staff/texts.ts'
@@ -25,6 +26,7 @@ import { todayInFinland } from '../today-day.ts'
 import { useSeesCosts } from './costs.ts'
 import { useParam } from './param.ts'
 import { Read } from './read.tsx'
+import { RegisterHistory } from './register-history.tsx'
 import { orgTexts } from './texts.ts'
 import styles from './organisations.module.css'
 
@@ -48,6 +50,7 @@ function Whole({ one }: { one: One }) {
   const administrator = useHasRole('administrator')
   const seesCosts = useSeesCosts()
   const today = todayInFinland()
+  const words = useOrganisationWords()
   const services = useQuery(servicesQuery({ organisationId: one.organisationId, current: 'false' }))
   const here = `/organisaatiot/${one.organisationId}`
   const add = (to: string, label: string) =>
@@ -110,6 +113,13 @@ function Whole({ one }: { one: One }) {
           )}
         </Read>
       </Section>
+      <RegisterHistory
+        register="organisation"
+        recordId={one.organisationId}
+        words={words}
+        form={(content) => organisationForm({ ...one, ...content }, today)}
+        edit={() => `${here}/muokkaa`}
+      />
     </>
   )
 }

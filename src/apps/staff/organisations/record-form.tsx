@@ -5,13 +5,16 @@ import { showToast } from '#ui-kit/act/toasts.tsx'
 import { CallRefused, newId } from '#ui-kit/call.ts'
 import { ConflictChoice } from '#ui-kit/form/conflict-choice.tsx'
 import { Form, type FieldErrors } from '#ui-kit/form/form.tsx'
-import { mergeFields, type FieldWords } from '#ui-kit/form/merge-fields.ts'
+import { changesBetween, mergeFields, type FieldWords } from '#ui-kit/form/merge-fields.ts'
 import { Loading } from '#ui-kit/say/loading.tsx'
 import { Notice } from '#ui-kit/say/notice.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useBroughtVersion } from './brought-version.ts'
 import { DraftWords } from './draft-words.tsx'
 import { useDraft } from '../drafts.ts'
+import { historyTexts } from './history-texts.ts'
 import { useRegisterRefusals } from './refusals.ts'
+import { SavingChanges, type RecordName } from './saving-changes.tsx'
 import { orgTexts } from './texts.ts'
 
 export type Version<V> = { readonly value: V; readonly revision: number }
@@ -35,13 +38,38 @@ export type RecordFormProps<V extends object> = {
   fresh?: () => Promise<Version<V>>
   onDone: (id: string) => void
   back: string
+  /** Of a record that is changed: its name in the register, and its form as it stood in a version. */
+  versions?: RecordName & { readonly form: (content: Readonly<Record<string, unknown>>) => V }
 }
 
+/** Waits for the version that is brought back, where one is. */
 export function RecordForm<V extends object>(props: RecordFormProps<V>) {
-  const { draftKey, draftTitle, start, words, fields, save, fresh, onDone, back } = props
+  const brought = useBroughtVersion(props.versions)
+  const t = useTexts(historyTexts)
+  if (brought === undefined) return <Loading lines={6} />
+  if (brought === null) return <Editing {...props} begin={props.start.value} />
+  return (
+    <>
+      <Notice tone="info">{t.bringing({ version: brought.version })}</Notice>
+      <Editing
+        {...props}
+        draftKey={`${props.draftKey}:v${brought.version}`}
+        begin={{ ...props.start.value, ...props.versions!.form(brought.content) }}
+      />
+    </>
+  )
+}
+
+function Editing<V extends object>(props: RecordFormProps<V> & { begin: V }) {
+  const { draftKey, draftTitle, start, begin, words, fields, save, fresh, onDone, back, versions } = props
   const t = useTexts(orgTexts)
   const refusals = useRegisterRefusals()
-  const [begun] = useState<Kept<V>>(() => ({ id: newId(), base: start.value, ...start }))
+  const [begun] = useState<Kept<V>>(() => ({
+    id: newId(),
+    base: start.value,
+    revision: start.revision,
+    value: begin,
+  }))
   const draft = useDraft<Kept<V>>(draftKey, begun, { title: draftTitle })
   const [errors, setErrors] = useState<FieldErrors>({})
   const [busy, setBusy] = useState(false)
@@ -139,6 +167,9 @@ export function RecordForm<V extends object>(props: RecordFormProps<V>) {
         }
       >
         {fields(kept.value, change)}
+        {versions !== undefined && (
+          <SavingChanges changes={changesBetween(words, kept.base, kept.value)} of={versions} />
+        )}
       </Form>
     </>
   )

@@ -7,6 +7,8 @@ import type { Service, UnitCost } from '#rooms/network/contract.ts'
 import { serviceQuery, unitCostsQuery } from '#rooms/network/ui/data.ts'
 import { chainTexts } from '#rooms/network/ui/staff/chain-texts.ts'
 import { catalogueTexts } from '#rooms/network/ui/staff/texts.ts'
+import { serviceForm, useServiceWords } from '#rooms/network/ui/staff/service-fields.tsx'
+import { unitCostForm, useUnitCostWords } from '#rooms/network/ui/staff/unit-cost-fields.tsx'
 import { COST_UNIT_TEXTS, LEVEL_TEXTS, WORK_FORM_TEXTS } from '#rooms/network/ui/texts.ts'
 import { InForce } from '#rooms/organisations/ui/staff/in-force.tsx'
 import { SectorWord } from '#rooms/organisations/ui/staff/sector-word.tsx'
@@ -27,6 +29,7 @@ import { todayInFinland } from '../today-day.ts'
 import { useSeesCosts } from './costs.ts'
 import { useParam } from './param.ts'
 import { Read } from './read.tsx'
+import { RegisterHistory } from './register-history.tsx'
 import { orgTexts } from './texts.ts'
 import styles from './organisations.module.css'
 
@@ -46,6 +49,7 @@ function Whole({ one }: { one: Service }) {
   const administrator = useHasRole('administrator')
   const seesCosts = useSeesCosts()
   const here = `/organisaatiot/palvelut/${one.serviceId}`
+  const [today, words, costWords] = [todayInFinland(), useServiceWords(), useUnitCostWords()]
   return (
     <>
       <Crumb
@@ -57,7 +61,7 @@ function Whole({ one }: { one: Service }) {
       />
       <PageHead
         title={one.name}
-        beside={<InForce one={one} today={todayInFinland()} />}
+        beside={<InForce one={one} today={today} />}
         actions={
           administrator && (
             <ButtonLink to={`${here}/muokkaa`} icon={Pencil}>
@@ -115,6 +119,24 @@ function Whole({ one }: { one: Service }) {
           <p className="quiet">{c.costsLead}</p>
           <Costs serviceId={one.serviceId} />
         </Section>
+      )}
+      <RegisterHistory
+        register="service"
+        recordId={one.serviceId}
+        words={words}
+        form={(content) => serviceForm({ ...one, ...content }, today)}
+        edit={() => `${here}/muokkaa`}
+      />
+      {seesCosts && (
+        <RegisterHistory
+          register="unit_cost"
+          recordId={one.serviceId}
+          title={t.costHistory}
+          words={costWords}
+          form={(content) => unitCostForm(content as unknown as UnitCost)}
+          edit={({ year }) => `${here}/kustannus/${String(year)}`}
+          line={({ year }) => String(year)}
+        />
       )}
     </>
   )

@@ -105,6 +105,11 @@ export const orgTexts = defineTexts('staff-organisations', {
     en: 'Change the cost of {year}',
   },
   change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  costHistory: {
+    fi: 'Yksikkökustannusten muutoshistoria',
+    sv: 'Enhetskostnadernas ändringshistorik',
+    en: 'History of the unit costs',
+  },
   goOn: { fi: 'Jatka', sv: 'Fortsätt', en: 'Go on' },
   yearMissing: {
     fi: 'Kirjoita vuosi neljällä numerolla.',

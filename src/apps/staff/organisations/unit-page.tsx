@@ -5,6 +5,7 @@ import { unitQuery, workersQuery } from '#rooms/organisations/ui/data.ts'
 import { InForce } from '#rooms/organisations/ui/staff/in-force.tsx'
 import { SectorWord } from '#rooms/organisations/ui/staff/sector-word.tsx'
 import { registerTexts } from '#rooms/organisations/ui/staff/texts.ts'
+import { unitForm, useUnitWords } from '#rooms/organisations/ui/staff/unit-fields.tsx'
 import { UnitFacts } from '#rooms/organisations/ui/staff/unit-facts.tsx'
 import { WorkerTable } from '#rooms/organisations/ui/staff/worker-table.tsx'
 import { ButtonLink } from '#ui-kit/act/button.tsx'
@@ -18,6 +19,7 @@ import { useHasRole } from '../session.tsx'
 import { todayInFinland } from '../today-day.ts'
 import { useParam } from './param.ts'
 import { Read } from './read.tsx'
+import { RegisterHistory } from './register-history.tsx'
 import { orgTexts } from './texts.ts'
 
 export function UnitPage() {
@@ -26,6 +28,7 @@ export function UnitPage() {
   const format = useFormat()
   const administrator = useHasRole('administrator')
   const today = todayInFinland()
+  const words = useUnitWords()
   const unitId = Number(useParam('unitId')) || 0
   const found = useQuery(unitQuery(unitId))
   const workers = useQuery(workersQuery({ unitId }))
@@ -66,6 +69,13 @@ export function UnitPage() {
               {(list) => <WorkerTable workers={list.workers} today={today} empty={<Empty title={r.noWorkers} />} />}
             </Read>
           </Section>
+          <RegisterHistory
+            register="unit"
+            recordId={String(unit.unitId)}
+            words={words}
+            form={(content) => unitForm({ ...unit, ...content }, today)}
+            edit={() => `/organisaatiot/yksikot/${unit.unitId}/muokkaa`}
+          />
         </>
       )}
     </Read>

@@ -9,6 +9,7 @@ import { useLanguageName } from '#rooms/organisations/ui/staff/languages.ts'
 import { RoleHistory, type HeldRole } from '#rooms/organisations/ui/staff/role-history.tsx'
 import { SectorWord } from '#rooms/organisations/ui/staff/sector-word.tsx'
 import { registerTexts } from '#rooms/organisations/ui/staff/texts.ts'
+import { useWorkerWords, workerForm } from '#rooms/organisations/ui/staff/worker-fields.tsx'
 import { WORKER_ROLE_TEXTS } from '#rooms/organisations/ui/texts.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { Crumb } from '#ui-kit/frame/crumb.tsx'
@@ -22,6 +23,7 @@ import { useHasRole, useMe } from '../session.tsx'
 import { todayInFinland } from '../today-day.ts'
 import { useParam } from './param.ts'
 import { Read } from './read.tsx'
+import { RegisterHistory } from './register-history.tsx'
 import { EndRoleDialog, GiveRoleDialog } from './role-dialogs.tsx'
 import { orgTexts } from './texts.ts'
 import { WorkerAccount } from './worker-account.tsx'
@@ -44,6 +46,7 @@ function Whole({ one }: { one: Worker }) {
   const administrator = useHasRole('administrator')
   const me = useMe()
   const today = todayInFinland()
+  const words = useWorkerWords()
   const [giving, setGiving] = useState(false)
   const [ending, setEnding] = useState<HeldRole | null>(null)
   const name = `${one.givenName} ${one.surname}`
@@ -121,6 +124,13 @@ function Whole({ one }: { one: Worker }) {
         />
       </Section>
       {administrator && <WorkerAccount workerId={one.workerId} />}
+      <RegisterHistory
+        register="worker"
+        recordId={one.workerId}
+        words={words}
+        form={(content) => workerForm({ ...one, ...content }, one.organisationId, today)}
+        edit={() => `/organisaatiot/ihmiset/${one.workerId}/muokkaa`}
+      />
       {giving && <GiveRoleDialog worker={one} onClose={() => setGiving(false)} />}
       {ending && <EndRoleDialog workerId={one.workerId} role={ending} onClose={() => setEnding(null)} />}
     </>

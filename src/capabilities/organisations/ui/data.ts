@@ -3,6 +3,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import type * as z from 'zod'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
+import type { Register } from '../model.ts'
 
 type Query<K extends 'listOrganisations' | 'listUnits' | 'listWorkers'> = z.input<(typeof contract)[K]['query']>
 type Body<
@@ -61,6 +62,18 @@ export const municipalitiesQuery = queryOptions({
   queryFn: () => call(contract.listMunicipalities, { query: { everywhere: 'true' } }),
   staleTime: 24 * 3600_000,
 })
+
+/** Every version of a record, and how many stand on it. Begins with the rooms' own word so that each save asks anew. */
+export const registerHistoryQuery = (register: Register, recordId: string) =>
+  queryOptions({
+    queryKey: [
+      register === 'service' || register === 'unit_cost' ? 'services' : 'organisations',
+      'history',
+      register,
+      recordId,
+    ],
+    queryFn: () => call(contract.registerHistory, { params: { register, recordId } }),
+  })
 
 /** The administrator's acts. `commandId` lets a lost answer be asked for again. */
 export function useKeepRegister() {

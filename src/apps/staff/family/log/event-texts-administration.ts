@@ -90,6 +90,11 @@ export const ADMINISTRATION_EVENT_TEXTS = {
     sv: 'Såg en inställnings historia',
     en: 'Looked at the history of a setting',
   },
+  'organisations.register-history-read': {
+    fi: 'Katsoi rekisterin tietueen historiaa',
+    sv: 'Såg historiken för en post i registret',
+    en: 'Looked at the history of a record of the registers',
+  },
   'organisations.setting-previewed': {
     fi: 'Katsoi, mitä asetuksen muutos koskee',
     sv: 'Såg vad en ändring av inställningen gäller',
