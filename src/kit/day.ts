@@ -110,6 +110,9 @@ export function ageOn(birth: Day, on: Day): number {
   return yearOf(on) - yearOf(birth) - (on.slice(5) < birth.slice(5) ? 1 : 0)
 }
 
+export const isInstant = (text: string): text is Instant =>
+  isDay(text.slice(0, 10)) && /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text)
+
 /** An instant from milliseconds since 1970 UTC. */
 export function instantOf(epochMs: number): Instant {
   const serial = Math.floor(epochMs / DAY_MS)

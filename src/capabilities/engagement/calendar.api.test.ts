@@ -62,8 +62,61 @@ test('[S0-11] a supervisor sees how full the days are, a colleague sees taken ti
       { workerId: partner.workerId, name: partner.name, days: [{ day: '2026-11-25', meetings: 1, minutes: 60 }] },
     ],
   })
-  const taken = await t.ask(colleague, contract.busy, { params: { workerId: partner.workerId }, query: WEEK })
-  expect(taken).toEqual({ busy: [{ from: '2026-11-25T08:00:00.000Z', until: '2026-11-25T09:00:00.000Z' }] })
+  const { workers } = await t.ask(colleague, contract.commonTime, { body: { workerIds: [partner.workerId], ...WEEK } })
+  expect(workers.map(({ busy }) => busy)).toEqual([
+    [{ from: '2026-11-25T08:00:00.000Z', until: '2026-11-25T09:00:00.000Z' }],
+  ])
+})
+
+test('[S1-18] a common time lies where nobody is taken or away, and says who stands in; never with whom or where', async () => {
+  const away = await t.county.worker('family_partner', unit)
+  await t.county.db.run({
+    text: `insert into organisations.absence (area_id, absence_id, worker_id, start_date, end_date, entered_by)
+      select area_id, $1, $2, '2026-11-23', '2026-11-24', $3 from organisations.worker where worker_id = $2`,
+    values: [newId(), away.workerId, supervisor.accountId],
+  })
+  const asked = { workerIds: [partner.workerId, colleague.workerId, away.workerId], ...WEEK }
+  const answer = await t.ask(colleague, contract.commonTime, { body: { ...asked, familyId: family.familyId } })
+  expect(answer.workers.map(({ name, busy, away: gone, coveredBy }) => [name, busy.length, gone, coveredBy])).toEqual([
+    [partner.name, 1, [], []],
+    [colleague.name, 0, [], []],
+    [away.name, 0, [{ from: '2026-11-23', to: '2026-11-24' }], []],
+  ])
+  // From Wednesday on, when the third is back; never at 10, when the first is taken; not on the weekend.
+  expect(answer.suggestions.map(({ from }) => from)).toEqual([
+    '2026-11-25T06:00:00.000Z',
+    '2026-11-25T10:00:00.000Z',
+    '2026-11-26T06:00:00.000Z',
+    '2026-11-26T10:00:00.000Z',
+    '2026-11-27T06:00:00.000Z',
+    '2026-11-27T10:00:00.000Z',
+  ])
+  expect(answer.days.filter(({ works }) => !works).map(({ day }) => day)).toEqual(['2026-11-28', '2026-11-29'])
+  const said = JSON.stringify(answer)
+  for (const clue of ['Lehtovaara', 'Aatu', 'Salainen', family.familyId]) expect(said).not.toContain(clue)
+  const nobody = await t.call(colleague, contract.commonTime, { body: { ...asked, workerIds: [newId()] } })
+  expect(nobody.json().fields[0].why).toBe('engagement.worker-not-found')
+})
+
+test('[S1-18] workers who are asked when a meeting is agreed have it on their day', async () => {
+  await t.county.circle(colleague, family, 'named_worker')
+  const body = {
+    meetingId: newId(),
+    startsAt: '2026-11-26T06:00:00.000Z',
+    personIds: [family.child.personId],
+    inviteIds: [colleague.workerId],
+  }
+  await t.ask(partner, contract.planMeeting, { params: { familyId: family.familyId }, body })
+  const { meetings } = await t.ask(colleague, contract.calendar, { query: WEEK })
+  expect(meetings.map(({ meetingId }) => meetingId)).toEqual([body.meetingId])
+  const { participants } = await t.ask(partner, contract.jointMeeting, {
+    params: { familyId: family.familyId, meetingId: body.meetingId },
+  })
+  expect(participants.map(({ workerId, state }) => [workerId, state])).toEqual([[colleague.workerId, 'invited']])
+  const { workers } = await t.ask(partner, contract.commonTime, {
+    body: { workerIds: [colleague.workerId], ...WEEK },
+  })
+  expect(workers[0]!.busy).toEqual([{ from: '2026-11-26T06:00:00.000Z', until: '2026-11-26T07:00:00.000Z' }])
 })
 
 test('[S0-11] the file for another calendar has times and no names, no places and no numbers of ours', async () => {

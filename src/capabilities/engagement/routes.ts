@@ -8,7 +8,7 @@ import {
   takeAttachment,
   withdrawAttachment,
 } from './operations/attachments.ts'
-import { busy, calendar, calendarFile, unitCalendar } from './operations/calendar.ts'
+import { calendar, calendarFile, commonTime, unitCalendar } from './operations/calendar.ts'
 import { earlierEpisodes, endingFacts } from './operations/ending.ts'
 import { exportFamilies } from './operations/export-families.ts'
 import {
@@ -66,7 +66,7 @@ export const routes = [
   route(contract.withdrawAttachment, withdrawAttachment),
   route(contract.calendar, calendar),
   route(contract.unitCalendar, unitCalendar),
-  route(contract.busy, busy),
+  route(contract.commonTime, commonTime),
   fileRoute(contract.calendarFile, calendarFile),
   route(contract.listInterpreters, listInterpreters),
   route(contract.askInterpreter, askInterpreter),

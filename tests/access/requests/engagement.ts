@@ -82,9 +82,8 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
   'engagement.search': () => ({ body: { query: 'kanaria' } }),
   'engagement.calendar': () => ({ query: { from: '2026-11-23', to: '2026-11-29' } }),
   'engagement.unitCalendar': () => ({ query: { from: '2026-11-23', to: '2026-11-29' } }),
-  'engagement.busy': ({ world }) => ({
-    params: { workerId: world.spare.workerId },
-    query: { from: '2026-11-23', to: '2026-11-29' },
+  'engagement.commonTime': ({ world }) => ({
+    body: { workerIds: [world.spare.workerId], from: '2026-11-23', to: '2026-11-29' },
   }),
   'engagement.calendarFile': () => ({}),
   'engagement.decide': ofFamily((at) => ({

@@ -9,9 +9,12 @@ import { Seg } from '#ui-kit/act/seg.tsx'
 import { PageHead } from '#ui-kit/frame/page-head.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useToday } from '#ui-kit/use-now.ts'
+import { WEEK_DAYS } from '../common-time/common-time-data.ts'
+import { weekOf } from '../common-time/common-time.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useHasRole } from '../session.tsx'
 import { useUrlChoice } from '../url-choice.ts'
+import { CommonDays } from './common-days.tsx'
 import { MyDays } from './my-days.tsx'
 import { UnitDays } from './unit-days.tsx'
 import { weekNumber } from './week-number.ts'
@@ -27,7 +30,7 @@ export function CalendarPage() {
   const { paiva } = useSearch({ strict: false }) as { paiva?: string }
   const shown: Day = paiva !== undefined && isDay(paiva) ? paiva : today
   const [view, setView] = useUrlChoice('nakyma', ['viikko', 'paiva'], 'viikko')
-  const [whose, setWhose] = useUrlChoice('kenen', ['omat', 'yksikko'], 'omat')
+  const [whose, setWhose] = useUrlChoice('kenen', ['omat', 'yhteinen', 'yksikko'], 'omat')
   const keepsLists = useHasRole('supervisor', 'coordinator')
   const goTo = (day: Day) =>
     void navigate({
@@ -36,9 +39,11 @@ export function CalendarPage() {
       replace: true,
       resetScroll: false,
     })
-  const step = view === 'viikko' ? 7 : 1
-  const from = view === 'viikko' ? mondayOf(shown) : shown
-  const to = addDays(from, step - 1)
+  const common = whose === 'yhteinen'
+  const byWeek = common || view === 'viikko'
+  const step = byWeek ? 7 : 1
+  const from = common ? weekOf(shown) : view === 'viikko' ? mondayOf(shown) : shown
+  const to = addDays(from, common ? WEEK_DAYS - 1 : step - 1)
   const move = useRef<(key: string) => boolean>(() => false)
   useEffect(() => {
     move.current = (key) => {
@@ -65,43 +70,52 @@ export function CalendarPage() {
       <PageHead
         title={t.title}
         lead={
-          view === 'viikko'
+          byWeek
             ? t.leadWeek({ week: String(weekNumber(from)), period: format.period(from, to) })
             : format.daySentence(from)
         }
         actions={whose === 'omat' && <DownloadLink href="/api/calendar/file">{t.takeOut}</DownloadLink>}
       />
       <div className={styles['tools']}>
-        <div className={styles['move']}>
-          <IconButton icon={ChevronLeft} label={t.previous} onClick={() => goTo(addDays(shown, -step))} />
-          <Button small onClick={() => goTo(today)}>
-            {t.today}
-          </Button>
-          <IconButton icon={ChevronRight} label={t.next} onClick={() => goTo(addDays(shown, step))} />
-        </div>
-        <Seg
-          label={t.view}
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'viikko', label: t.week },
-            { value: 'paiva', label: t.day },
-          ]}
-        />
-        {keepsLists && (
+        {!common && (
+          <div className={styles['move']}>
+            <IconButton icon={ChevronLeft} label={t.previous} onClick={() => goTo(addDays(shown, -step))} />
+            <Button small onClick={() => goTo(today)}>
+              {t.today}
+            </Button>
+            <IconButton icon={ChevronRight} label={t.next} onClick={() => goTo(addDays(shown, step))} />
+          </div>
+        )}
+        {!common && (
           <Seg
-            label={t.whose}
-            value={whose}
-            onChange={setWhose}
+            label={t.view}
+            value={view}
+            onChange={setView}
             options={[
-              { value: 'omat', label: t.mine },
-              { value: 'yksikko', label: t.unit },
+              { value: 'viikko', label: t.week },
+              { value: 'paiva', label: t.day },
             ]}
           />
         )}
+        <Seg
+          label={t.whose}
+          value={whose}
+          onChange={setWhose}
+          options={[
+            { value: 'omat', label: t.mine },
+            { value: 'yhteinen', label: t.common },
+            ...(keepsLists ? [{ value: 'yksikko' as const, label: t.unit }] : []),
+          ]}
+        />
       </div>
       <section aria-label={t.title} aria-describedby="calendar-keys">
-        {keepsLists && whose === 'yksikko' ? <UnitDays from={from} to={to} /> : <MyDays from={from} to={to} />}
+        {common ? (
+          <CommonDays monday={from} onMonday={goTo} />
+        ) : keepsLists && whose === 'yksikko' ? (
+          <UnitDays from={from} to={to} />
+        ) : (
+          <MyDays from={from} to={to} />
+        )}
       </section>
       <p id="calendar-keys" className={styles['keys']}>
         {t.keys} {whose === 'omat' && t.takeOutLead}

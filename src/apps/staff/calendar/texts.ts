@@ -9,6 +9,7 @@ export const calendarTexts = defineTexts('staff-calendar', {
   whose: { fi: 'Kenen tapaamiset', sv: 'Vems möten', en: 'Whose meetings' },
   mine: { fi: 'Omat', sv: 'Egna', en: 'Mine' },
   unit: { fi: 'Yksikkö', sv: 'Enheten', en: 'Unit' },
+  common: { fi: 'Yhteinen aika', sv: 'Gemensam tid', en: 'A common time' },
   previous: { fi: 'Edellinen', sv: 'Föregående', en: 'Previous' },
   next: { fi: 'Seuraava', sv: 'Nästa', en: 'Next' },
   today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },

@@ -1,10 +1,11 @@
-/** Endpoints of the calendar: one's own meetings, how full the unit's days are, when a colleague is free, and a file for another calendar. */
+/** Endpoints of the calendar: one's own meetings, how full the unit's days are, when several are free, and a file for another calendar. */
 import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, givenDay, instant } from '#kit/shapes.ts'
 import { meeting } from './meetings.ts'
 
 const period = z.object({ from: givenDay, to: givenDay })
+const stretch = z.object({ from: instant, until: instant })
 
 export const calendarContract = {
   calendar: {
@@ -40,17 +41,39 @@ export const calendarContract = {
       ),
     }),
   },
-  busy: {
-    method: 'GET',
-    path: '/api/calendar/busy/:workerId',
-    operationId: 'engagement.busy',
+  commonTime: {
+    method: 'POST',
+    path: '/api/calendar/common-time',
+    operationId: 'engagement.commonTime',
     action: 'engagement.busy',
-    event: 'engagement.busy-read',
+    event: 'engagement.common-time-read',
     kind: 'read',
-    summary: 'When a worker is taken: from and until, and nothing of with whom or where.',
-    params: z.object({ workerId: z.uuid() }),
-    query: period,
-    answer: z.object({ busy: z.array(z.object({ from: instant, until: instant })) }),
+    summary:
+      'When several workers are taken or away in at most two weeks, who stands in for one who is away, and times when all are free inside working hours. Nothing of with whom or where.',
+    body: z.object({
+      workerIds: z.array(z.uuid()).min(1, 'engagement.workers-missing').max(12),
+      ...period.shape,
+      minutes: z.number().int().min(15).max(600).default(60),
+      /** Given, only who stands in with this family is named. */
+      familyId: z.uuid().nullable().default(null),
+    }),
+    answer: z.object({
+      workers: z.array(
+        z.object({
+          workerId: z.uuid(),
+          name: z.string(),
+          organisationName: z.string(),
+          busy: z.array(stretch),
+          away: z.array(z.object({ from: day, to: day })),
+          coveredBy: z.array(z.object({ workerId: z.uuid(), name: z.string() })),
+        }),
+      ),
+      days: z.array(z.object({ day, works: z.boolean() })),
+      /** Working hours, whole hours on a Finnish clock. */
+      hours: z.object({ from: z.number().int(), to: z.number().int() }),
+      /** `without`: who could not come then, where no time suits everybody. */
+      suggestions: z.array(stretch.extend({ without: z.array(z.uuid()) })),
+    }),
   },
   calendarFile: {
     method: 'GET',

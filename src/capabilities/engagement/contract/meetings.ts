@@ -76,6 +76,8 @@ export const meetingContract = {
       organisationId: z.uuid().optional(),
       /** Without one: the caller, where the caller works for the organisation that meets the family. */
       workerId: z.uuid().nullable().optional(),
+      /** Workers of any organisation who are asked as well: it stands on their day. */
+      inviteIds: z.array(z.uuid()).max(20).default([]),
       place: z
         .object({ kind: z.enum(PLACE_KINDS), text: z.string().trim().max(300).default('') })
         .nullable()

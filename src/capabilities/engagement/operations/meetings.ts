@@ -1,9 +1,13 @@
 // Meetings: listing, agreeing, marking with one tap, putting a wrong mark right.
+import { randomUUID } from 'node:crypto'
 import { inCircle, isPermitted } from '#kit/access.ts'
+import type { Instant } from '#kit/day.ts'
 import { refused } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
+import type { Write } from '#platform/sql.ts'
 import type { contract } from '../contract.ts'
 import type { Mark, MarkId } from '../model.ts'
+import { addPresence, inviteWorkers } from '../queries/joint.ts'
 import * as q from '../queries/meetings.ts'
 import { correctMark, markMeeting as mayMark } from '../rules/meeting.ts'
 import { watchMeetings, withdrawUnfounded } from './fit-watch.ts'
@@ -25,7 +29,8 @@ export const listMeetings: Operation<Contract['listMeetings']> = async ({ db }, 
   return { meetings: rows.map((row) => ({ ...row, persons: named(names, row.personIds) })) }
 }
 
-export const planMeeting: Operation<Contract['planMeeting']> = async ({ db, actor, discloses }, { params, body }) => {
+export const planMeeting: Operation<Contract['planMeeting']> = async (context, { params, body }) => {
+  const { db, actor, at, discloses } = context
   const known = await q.namesOf(db, [params.familyId])
   if (body.personIds.some((id) => !known.has(id))) return refused('engagement.person-not-of-family', 'personIds')
   const course = body.courseId === null ? null : await q.findCourse(db, params.familyId, body.courseId)
@@ -41,11 +46,23 @@ export const planMeeting: Operation<Contract['planMeeting']> = async ({ db, acto
   if (!seesPlaces && body.place !== null) return refused('engagement.place-not-yours', 'place')
   const workerId =
     body.workerId === undefined ? (organisationId === actor.organisationId ? actor.workerId : null) : body.workerId
+  if (!seesPlaces && body.inviteIds.length > 0) return refused('engagement.invite-not-yours', 'inviteIds')
+  for (const id of body.inviteIds)
+    if ((await q.findWorker(db, id)) === null) return refused('engagement.worker-not-found', 'inviteIds')
   if ((await q.agreeMeeting(db, params.familyId, { ...body, organisationId, workerId })) === 0)
     return refused('not-found')
   if (body.place !== null) await q.setPlace(db, params.familyId, body.meetingId, body.place)
+  await inviteTo(db, params.familyId, body.meetingId, body.inviteIds, at)
   discloses([params.familyId], body.personIds)
   return { meetingId: body.meetingId, revision: 1 }
+}
+
+async function inviteTo(db: Write, familyId: string, meetingId: string, workerIds: readonly string[], at: Instant) {
+  if (workerIds.length === 0) return
+  const asked = { kind: 'worker', personId: null, name: '', state: 'invited', reason: null, word: '', at } as const
+  for (const workerId of new Set(workerIds))
+    await addPresence(db, familyId, meetingId, { ...asked, presenceId: randomUUID(), workerId })
+  await inviteWorkers(db, meetingId, workerIds)
 }
 
 export const markMeeting: Operation<Contract['markMeeting']> = async (context, { params, body }) => {

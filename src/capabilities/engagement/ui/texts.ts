@@ -302,6 +302,16 @@ export const ENGAGEMENT_REFUSALS = {
     sv: 'Du kan bara avtala möten för din egen organisation.',
     en: 'You can agree meetings of your own organisation only.',
   },
+  'engagement.workers-missing': {
+    fi: 'Valitse ainakin yksi työntekijä.',
+    sv: 'Välj åtminstone en arbetstagare.',
+    en: 'Choose at least one worker.',
+  },
+  'engagement.invite-not-yours': {
+    fi: 'Muut työntekijät kutsuu perheen oma työntekijä.',
+    sv: 'Andra arbetstagare bjuds in av familjens egen arbetstagare.',
+    en: "The family's own worker asks other workers.",
+  },
   'engagement.place-not-yours': {
     fi: 'Tapaamispaikan kirjaa perheen oma työntekijä. Jätä paikka tyhjäksi.',
     sv: 'Mötesplatsen antecknas av familjens egen arbetstagare. Lämna platsen tom.',

@@ -2,6 +2,7 @@
 import type { Day } from '#kit/day.ts'
 import type { Read } from '#platform/sql.ts'
 import { settingsOverTime } from '#rooms/organisations/index.ts'
+import { isWorkingDay } from '../rules/deadlines.ts'
 import { LAW_KEYS, lawProfileOn, withOwnLaw, type LawProfile, type OwnLaw } from '../rules/law-profile.ts'
 
 /** For many matters, each following the law of its own day. */
@@ -16,4 +17,10 @@ export async function lawOverTime(db: Read): Promise<(day: Day) => LawProfile> {
     known.set(day, profile)
     return profile
   }
+}
+
+/** Whether the county works on a day, by the law and the closed days known today. */
+export async function worksOn(db: Read, today: Day): Promise<(day: Day) => boolean> {
+  const profile = (await lawOverTime(db))(today)
+  return (day) => isWorkingDay(day, profile, 'own')
 }

@@ -469,10 +469,10 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg enhetens antal möten',
     en: 'Looked at the unit’s numbers of meetings',
   },
-  'engagement.busy-read': {
-    fi: 'Katsoi, milloin työntekijä on varattu',
-    sv: 'Såg när en arbetstagare är upptagen',
-    en: 'Looked at when a worker is taken',
+  'engagement.common-time-read': {
+    fi: 'Etsi työntekijöille yhteistä aikaa',
+    sv: 'Sökte en gemensam tid för arbetstagare',
+    en: 'Looked for a time common to workers',
   },
   'engagement.calendar-taken-out': {
     fi: 'Vei tapaamisaikansa toiseen kalenteriin',

@@ -1,7 +1,7 @@
 /** Agreeing a meeting: when, who, for which service, where, interpreter. */
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { addDays, instantFromFinland, type Day } from '#kit/day.ts'
+import { addDays, dayInFinland, instantFromFinland, timeInFinland, type Day, type Instant } from '#kit/day.ts'
 import { contract } from '#rooms/engagement/contract.ts'
 import { INTERPRETER_STATES, MEETING_KINDS, PLACE_KINDS } from '#rooms/engagement/model.ts'
 import { INTERPRETER_TEXTS, MEETING_KIND_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
@@ -22,9 +22,11 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useDraft } from '../../drafts.ts'
 import { useRefusals } from '../../refusals.ts'
+import { useMe } from '../../session.tsx'
 import { DraftState, RestoredDraft } from '../draft-state.tsx'
 import { namesOf, presentMembers, useFamily, useToday } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
+import { MeetingWorkers } from './meeting-workers.tsx'
 import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
 
@@ -36,6 +38,7 @@ type Typed = {
   time: string
   minutes: number | null
   personIds: string[]
+  workerIds: string[]
   kind: (typeof MEETING_KINDS)[number]
   courseId: string
   place: (typeof PLACE_KINDS)[number] | typeof NONE
@@ -51,9 +54,17 @@ function readTime(typed: string): string | null {
   return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
-type Given = { kind?: Typed['kind'] | undefined; onClose: () => void }
+/** What the calendar has already found out. */
+export type FoundTime = { startsAt: Instant; minutes: number; workerIds: readonly string[] }
 
-export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
+type Given = { kind?: Typed['kind'] | undefined; found?: FoundTime | undefined; onClose: () => void }
+
+const wallClock = (at: Instant): Pick<Typed, 'day' | 'time'> => ({
+  day: dayInFinland(at),
+  time: timeInFinland(at).replace(':', '.'),
+})
+
+export function PlanMeetingDialog({ kind = 'visit', found, onClose }: Given) {
   const t = useTexts(recordTexts)
   const word = useWords()
   const places = useCodes('codes.places', PLACE_KINDS)
@@ -64,11 +75,12 @@ export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
   const members = presentMembers(family)
   const { data } = useQuery(packageQuery(family.familyId))
   const plan = useFamilyWrite(family.familyId, contract.planMeeting)
+  const me = useMe()
   const [start] = useState<Typed>(() => ({
     meetingId: newId(),
-    day: null,
-    time: '',
-    minutes: 60,
+    ...(found === undefined ? { day: null, time: '' } : wallClock(found.startsAt)),
+    minutes: found?.minutes ?? 60,
+    workerIds: [...(found?.workerIds ?? (me.workerId === null ? [] : [me.workerId]))],
     personIds: members.map((member) => member.personId),
     kind,
     courseId: NONE,
@@ -78,7 +90,19 @@ export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
   }))
   const draft = useDraft<Typed>(`meeting:${family.familyId}`, start, { title: t.plan, familyId: family.familyId })
   const [errors, setErrors] = useState<FieldErrors>({})
-  const typed = draft.content
+  // A draft kept before knows nothing of what has been found since, or of fields that are newer than it.
+  const typed =
+    draft.content === undefined
+      ? undefined
+      : found !== undefined && draft.restored && draft.state === 'idle'
+        ? {
+            ...start,
+            ...draft.content,
+            ...wallClock(found.startsAt),
+            minutes: found.minutes,
+            workerIds: start.workerIds,
+          }
+        : { ...start, ...draft.content }
   if (typed === undefined)
     return (
       <Dialog open wide onClose={onClose} title={t.plan}>
@@ -95,6 +119,9 @@ export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
         ...(typed.day === null ? { day: t.dayMissing } : {}),
         ...(time === null || startsAt?.ok === false ? { time: t.timeUnclear } : {}),
       })
+    // The caller's meeting where the caller comes; else that of the first who does.
+    const mine = me.workerId !== null && typed.workerIds.includes(me.workerId)
+    const holder = mine ? me.workerId : (typed.workerIds[0] ?? null)
     plan.mutate(
       {
         params: { familyId: family.familyId },
@@ -104,6 +131,8 @@ export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
           startsAt: startsAt.value,
           minutes: typed.minutes ?? 60,
           personIds: typed.personIds,
+          ...(mine ? {} : { workerId: holder }),
+          inviteIds: typed.workerIds.filter((each) => each !== holder),
           courseId: typed.courseId === NONE ? null : typed.courseId,
           place: typed.place === NONE ? null : { kind: typed.place, text: typed.placeText },
           interpreter: typed.interpreter === NONE ? null : typed.interpreter,
@@ -156,6 +185,14 @@ export function PlanMeetingDialog({ kind = 'visit', onClose }: Given) {
           onChange={(minutes) => set({ minutes })}
         />
       </div>
+      <MeetingWorkers
+        workerIds={typed.workerIds}
+        minutes={typed.minutes ?? 60}
+        day={typed.day}
+        time={readTime(typed.time)}
+        onWorkers={(workerIds) => set({ workerIds })}
+        onChoose={(at) => set(wallClock(at))}
+      />
       <CheckSetField
         label={t.whoComes}
         name="personIds"

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { CalendarPlus, NotebookPen } from 'lucide-react'
+import { isInstant } from '#kit/day.ts'
 import { access } from '#rooms/engagement/access.ts'
 import { MEETING_KINDS, MEETING_STATES } from '#rooms/engagement/model.ts'
 import { meetingsQuery, type Meeting } from '#rooms/engagement/ui/family-data.ts'
@@ -35,8 +36,14 @@ export function RecordsPage() {
   const t = useTexts(recordTexts)
   const { familyId } = useFamily()
   const { may } = useReach()
-  const { sovi } = useSearch({ strict: false }) as { sovi?: string }
+  const { sovi, aika, kesto, ketka } = useSearch({ strict: false }) as Partial<
+    Record<'sovi' | 'aika' | 'ketka', string>
+  > & { kesto?: number }
   const asked = MEETING_KINDS.find((kind) => kind === sovi)
+  const found =
+    aika === undefined || !isInstant(aika)
+      ? undefined
+      : { startsAt: aika, minutes: kesto ?? 60, workerIds: (ketka ?? '').split(',').filter(Boolean) }
   const [planning, setPlanning] = useState(asked !== undefined)
   usePageTitle(t.title)
   return (
@@ -58,7 +65,7 @@ export function RecordsPage() {
       </div>
       <Meetings />
       <NoteList />
-      {planning && <PlanMeetingDialog kind={asked} onClose={() => setPlanning(false)} />}
+      {planning && <PlanMeetingDialog kind={asked} found={found} onClose={() => setPlanning(false)} />}
     </>
   )
 }

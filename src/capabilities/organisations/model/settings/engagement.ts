@@ -1,4 +1,4 @@
-/** Settings of meetings and notes: how often one meets, how large a file may be. */
+/** Settings of meetings and notes: how often one meets, when one works, how large a file may be. */
 import { numbers } from '../setting-kinds.ts'
 
 export const ENGAGEMENT_SETTINGS = {
@@ -19,6 +19,20 @@ export const ENGAGEMENT_SETTINGS = {
         unit: { fi: 'päivää', sv: 'dagar', en: 'days' },
       },
     },
+  }),
+  'engagement.workingHours': numbers({
+    area: 'engagement',
+    title: { fi: 'Työaika', sv: 'Arbetstid', en: 'Working hours' },
+    explains: {
+      fi: 'Yhteistä aikaa ehdotetaan tältä väliltä. Tapaamisen voi sopia muulloinkin.',
+      sv: 'Gemensam tid föreslås mellan dessa klockslag. Ett möte kan avtalas också annars.',
+      en: 'Common times are suggested between these hours. A meeting can be agreed at other times too.',
+    },
+    fields: {
+      from: { label: { fi: 'Alkaa kello', sv: 'Börjar klockan', en: 'Begins at' }, shipped: 8, min: 0, max: 23 },
+      to: { label: { fi: 'Päättyy kello', sv: 'Slutar klockan', en: 'Ends at' }, shipped: 16, min: 1, max: 24 },
+    },
+    ordered: [['from', 'to']],
   }),
   'engagement.attachmentMegabytes': numbers({
     area: 'engagement',

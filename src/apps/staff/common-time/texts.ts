@@ -1,0 +1,77 @@
+/** Words of finding a time that suits several workers. */
+import { defineTexts } from '#ui-kit/define-texts.ts'
+
+export const commonTimeTexts = defineTexts('staff-common-time', {
+  title: { fi: 'Yhteinen aika', sv: 'Gemensam tid', en: 'A common time' },
+  lead: {
+    fi: 'Kuva näyttää vain, milloin kukin on varattu tai poissa. Kenen kanssa ja missä ei näy.',
+    sv: 'Bilden visar bara när var och en är upptagen eller borta. Med vem och var syns inte.',
+    en: 'The picture shows only when each one is taken or away. With whom and where is not shown.',
+  },
+  who: { fi: 'Ketkä työntekijät', sv: 'Vilka arbetstagare', en: 'Which workers' },
+  me: { fi: '{name} (minä)', sv: '{name} (jag)', en: '{name} (me)' },
+  addWorker: { fi: 'Lisää työntekijä', sv: 'Lägg till en arbetstagare', en: 'Add a worker' },
+  addHint: {
+    fi: 'Oma yksikkö ensin, sitten muut organisaatiot.',
+    sv: 'Den egna enheten först, sedan andra organisationer.',
+    en: 'One’s own unit first, then other organisations.',
+  },
+  notInTeam: {
+    fi: 'Ei kuulu perheen työryhmään: kerro ajasta itse.',
+    sv: 'Hör inte till familjens arbetsgrupp: meddela tiden själv.',
+    en: 'Not of the family’s team: tell the time yourself.',
+  },
+  tooMany: {
+    fi: 'Enintään 12 työntekijää kerralla.',
+    sv: 'Högst 12 arbetstagare åt gången.',
+    en: 'At most 12 workers at once.',
+  },
+  find: { fi: 'Etsi yhteinen aika', sv: 'Sök en gemensam tid', en: 'Find a common time' },
+  week: { fi: 'Viikko {week}, {period}', sv: 'Vecka {week}, {period}', en: 'Week {week}, {period}' },
+  previous: { fi: 'Edellinen viikko', sv: 'Föregående vecka', en: 'Previous week' },
+  next: { fi: 'Seuraava viikko', sv: 'Nästa vecka', en: 'Next week' },
+  worker: { fi: 'Työntekijä', sv: 'Arbetstagare', en: 'Worker' },
+  hours: { fi: 'kello {from}–{to}', sv: 'klockan {from}–{to}', en: '{from}:00–{to}:00' },
+  free: { fi: 'vapaa', sv: 'ledig', en: 'free' },
+  taken: { fi: 'varattu {times}', sv: 'upptagen {times}', en: 'taken {times}' },
+  away: { fi: 'poissa', sv: 'borta', en: 'away' },
+  awayFor: { fi: 'Poissa {period}', sv: 'Borta {period}', en: 'Away {period}' },
+  coveredBy: { fi: 'Sijaistaa {name}', sv: 'Ersätts av {name}', en: 'Covered by {name}' },
+  askInstead: { fi: 'Kysy sijaista', sv: 'Fråga ersättaren', en: 'Ask the one who covers' },
+  askInsteadOf: { fi: ': {cover}, ei {name}', sv: ': {cover}, inte {name}', en: ': {cover}, not {name}' },
+  dayOff: { fi: 'ei työpäivä', sv: 'inte arbetsdag', en: 'no working day' },
+  suggested: { fi: 'Sopivat ajat', sv: 'Tider som passar', en: 'Times that suit' },
+  suggestedSome: {
+    fi: 'Kaikille sopivaa aikaa ei ole. Näistä puuttuu yksi.',
+    sv: 'Ingen tid passar alla. Här saknas en.',
+    en: 'No time suits everybody. Of these one is missing.',
+  },
+  none: {
+    fi: 'Tällä viikolla ei ole yhteistä aikaa. Katso seuraavaa viikkoa tai vähennä osallistujia.',
+    sv: 'Ingen gemensam tid den här veckan. Se nästa vecka eller välj färre deltagare.',
+    en: 'There is no common time this week. Look at the next one, or choose fewer people.',
+  },
+  slot: { fi: '{day} klo {from}–{to}', sv: '{day} kl. {from}–{to}', en: '{day}, {from}–{to}' },
+  without: { fi: 'ilman: {name}', sv: 'utan: {name}', en: 'without {name}' },
+  keyTaken: { fi: 'varattu', sv: 'upptagen', en: 'taken' },
+  keyAway: { fi: 'poissa', sv: 'borta', en: 'away' },
+  keyChosen: { fi: 'valittu aika', sv: 'vald tid', en: 'chosen time' },
+  minutes: { fi: 'Kesto', sv: 'Längd', en: 'Length' },
+  family: { fi: 'Minkä perheen kanssa', sv: 'Med vilken familj', en: 'With which family' },
+  familyHint: {
+    fi: 'Valitse ensin aika kuvan alta.',
+    sv: 'Välj först en tid under bilden.',
+    en: 'First choose a time below the picture.',
+  },
+  agree: { fi: 'Sovi tapaaminen', sv: 'Avtala ett möte', en: 'Agree a meeting' },
+  chooseWho: {
+    fi: 'Valitse ainakin yksi työntekijä, niin aikoja voidaan ehdottaa.',
+    sv: 'Välj åtminstone en arbetstagare, så kan tider föreslås.',
+    en: 'Choose at least one worker, and times can be suggested.',
+  },
+  takenThen: {
+    fi: 'Tapaamisen aikaan varattu tai poissa: {names}.',
+    sv: 'Upptagen eller borta då mötet är: {names}.',
+    en: 'Taken or away at the time of the meeting: {names}.',
+  },
+})
