@@ -114,6 +114,7 @@ export type TopicName =
   | 'step'
   | 'meeting'
   | 'interpreter'
+  | 'interpreter_alone'
   | 'cadence'
   | 'ending'
   | 'follow_up'
@@ -142,6 +143,7 @@ export const TODAY_WHYS = [
   'step-due',
   'meeting-unmarked',
   'interpreter-missing',
+  'interpreter-unsure',
   'cadence-late',
   'ending-open',
   'follow-up-late',
@@ -190,8 +192,8 @@ export type WayIn = {
 export const INTERPRETING_WAYS = ['on_site', 'video', 'phone'] as const
 export type InterpretingWay = (typeof INTERPRETING_WAYS)[number]
 
-/** What has come of asking for an interpreter. */
-export const BOOKING_STATES = ['asked', 'confirmed', 'not_found', 'cancelled'] as const
+/** What has come of asking for an interpreter. `changed`: another booking stands in its place. */
+export const BOOKING_STATES = ['asked', 'confirmed', 'not_found', 'cancelled', 'changed'] as const
 export type BookingState = (typeof BOOKING_STATES)[number]
 
 /** Why a chosen family stays out of a file of the list. */

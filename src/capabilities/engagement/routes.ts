@@ -22,7 +22,13 @@ import {
 } from './operations/joint.ts'
 import { getClient, listClients } from './operations/clients.ts'
 import { meetingsOfWorkers, today, worklist } from './operations/lists.ts'
-import { answerInterpreter, askInterpreter, listInterpreters } from './operations/interpreters.ts'
+import {
+  answerInterpreter,
+  askInterpreter,
+  changeInterpreter,
+  listInterpreters,
+  tieInterpreter,
+} from './operations/interpreters.ts'
 import { listMeetings, markMeeting, planMeeting } from './operations/meetings.ts'
 import { listNotes, writeNote } from './operations/notes.ts'
 import { packageOverTime } from './operations/over-time.ts'
@@ -70,6 +76,8 @@ export const routes = [
   fileRoute(contract.calendarFile, calendarFile),
   route(contract.listInterpreters, listInterpreters),
   route(contract.askInterpreter, askInterpreter),
+  route(contract.changeInterpreter, changeInterpreter),
+  route(contract.tieInterpreter, tieInterpreter),
   route(contract.answerInterpreter, answerInterpreter),
   route(contract.search, search),
   route(contract.getSituation, getSituation),

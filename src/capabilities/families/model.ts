@@ -138,6 +138,7 @@ export const FOLLOWING = [
   'assessment.need',
   'assessment.opinion',
   'engagement.attachment',
+  'engagement.interpreter_booking',
   'engagement.meeting',
   'engagement.note',
   'engagement.signal',

@@ -40,6 +40,14 @@ export const ENGAGEMENT: Readonly<Record<string, Make>> = {
     params: { bookingId: keyOf(world, family, 'engagement.interpreter_booking', 'mother-child', 'booking_id') },
     body: { state: 'confirmed' },
   })),
+  'engagement.changeInterpreter': ofFamily(({ world, family }) => ({
+    params: { bookingId: keyOf(world, family, 'engagement.interpreter_booking', 'mother-child', 'booking_id') },
+    body: { newBookingId: newId(), language: 'so', way: 'phone', startsAt: '2026-12-15T08:00:00.000Z' },
+  })),
+  'engagement.tieInterpreter': ofFamily(({ world, family }) => ({
+    params: { bookingId: keyOf(world, family, 'engagement.interpreter_booking', 'mother-child', 'booking_id') },
+    body: { meetingId: keyOf(world, family, 'engagement.meeting', 'mother-child', 'meeting_id') },
+  })),
   'engagement.listNotes': ofFamily(),
   'engagement.writeNote': ofFamily(({ family }) => ({
     body: { noteId: newId(), personIds: [family.persons.child], text: 'Leikittiin ja juteltiin.' },

@@ -110,6 +110,7 @@ function useWhy(): (row: NeedsMe) => string {
             last: row.facts.lastHeldOn ? format.day(row.facts.lastHeldOn) : t.neverMet,
           }
         : {}),
+      ...(row.why === 'interpreter-unsure' ? { what: row.facts.what ? `: ${row.facts.what}` : '' } : {}),
       day: row.due === null ? '' : format.dayShort(row.due),
       persons: row.persons.map(({ name }) => name).join(', '),
       open: open?.length ?? 0,

@@ -59,6 +59,12 @@ const PARTS = [
     from engagement.meeting k join mine m on m.family_id = k.family_id
     where k.area_id = (select app.area()) and k.worker_id = $1 and k.state = 'agreed' and k.interpreter in ('needed', 'booked')
       and k.starts_at >= $4 and k.starts_at::date <= $3`,
+  // Asked for a time without a meeting, and not sure yet: everybody who leads the work sees it, whoever asked.
+  `select 'interpreter_alone', i.starts_at::date, m.family_id, m.name, null, i.booking_id, null::int, i.person_ids,
+      jsonb_build_object('startsAt', ${iso('i.starts_at')}, 'what', i.purpose)
+    from mine m join engagement.interpreter_booking i on i.area_id = (select app.area()) and i.family_id = m.family_id and i.meeting_id is null
+      and i.state in ('asked', 'not_found')
+    where i.starts_at >= $4 and i.starts_at::date <= $3 and m.family_id = any((select app.wfams('basic'))::uuid[])`,
   `select 'opinion', d.ready_by, m.family_id, m.name, null, null, null::int, h.persons, jsonb_build_object('legalDay', d.legal_day, 'statutory', d.legal_day is not null)
     from mine m
     cross join lateral (select array_agg(x.person_id order by x.born_on) as persons from families.member x

@@ -34,6 +34,7 @@ export const TOPICS = {
   step: topic('do-step', 'step-late', 'step-due'),
   meeting: topic('mark-meeting', 'meeting-unmarked'),
   interpreter: topic('book-interpreter', 'interpreter-missing', 'interpreter-missing', true),
+  interpreter_alone: topic('book-interpreter', 'interpreter-unsure', 'interpreter-unsure', true),
   cadence: topic('agree-meeting', 'cadence-late'),
   ending: topic('open-ending', 'ending-open'),
   follow_up: topic('do-task', 'follow-up-late', 'follow-up-due'),

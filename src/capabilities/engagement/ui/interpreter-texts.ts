@@ -12,5 +12,6 @@ export const BOOKING_STATE_TEXTS = {
   asked: { fi: 'Pyydetty', sv: 'Begärd', en: 'Asked' },
   confirmed: { fi: 'Vahvistettu', sv: 'Bekräftad', en: 'Confirmed' },
   not_found: { fi: 'Ei löytynyt', sv: 'Hittades inte', en: 'Not found' },
+  changed: { fi: 'Muutettu', sv: 'Ändrad', en: 'Changed' },
   cancelled: { fi: 'Peruttu', sv: 'Avbokad', en: 'Cancelled' },
 } as const satisfies Record<BookingState, Text>

@@ -173,6 +173,11 @@ export const TODAY_TEXTS = {
     sv: 'Mötet {day} har ingen bekräftad tolk.',
     en: 'The meeting of {day} has no confirmed interpreter.',
   },
+  'interpreter-unsure': {
+    fi: 'Tulkkausta {day} ei ole vahvistettu{what}.',
+    sv: 'Tolkningen {day} är inte bekräftad{what}.',
+    en: 'The interpreting of {day} is not confirmed{what}.',
+  },
   'cadence-late': {
     fi: 'Perhettä ei ole tavattu niin kuin sovittiin: {words}. Viimeksi {last}.',
     sv: 'Familjen har inte träffats så som avtalat: {words}. Senast {last}.',
@@ -231,6 +236,11 @@ export const ENGAGEMENT_REFUSALS = {
     fi: 'Tapaaminen ei ole enää sovittuna. Valitse toinen.',
     sv: 'Mötet är inte längre avtalat. Välj ett annat.',
     en: 'The meeting is no longer agreed. Choose another.',
+  },
+  'engagement.interpreter-other-time': {
+    fi: 'Tapaaminen on muuhun aikaan kuin tulkki. Muuta tulkin aikaa ensin.',
+    sv: 'Mötet är på en annan tid än tolken. Ändra tolkens tid först.',
+    en: 'The meeting is at another time than the interpreter. Change the interpreter’s time first.',
   },
   'engagement.interpreter-answered': {
     fi: 'Tulkkipyyntöön on jo vastattu. Tee uusi pyyntö.',

@@ -99,6 +99,16 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Antecknade att tolk begärts',
     en: 'Recorded that an interpreter was asked for',
   },
+  'engagement.interpreter-changed': {
+    fi: 'Muutti tulkkipyyntöä',
+    sv: 'Ändrade en tolkbegäran',
+    en: 'Changed an interpreter request',
+  },
+  'engagement.interpreter-tied': {
+    fi: 'Liitti tulkin tapaamiseen tai irrotti sen',
+    sv: 'Knöt en tolk till ett möte eller löste den',
+    en: 'Tied an interpreter to a meeting, or let it loose',
+  },
   'engagement.interpreter-answered': {
     fi: 'Kirjasi vastauksen tulkkipyyntöön',
     sv: 'Antecknade svar på tolkbegäran',

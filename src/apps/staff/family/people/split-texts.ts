@@ -7,6 +7,7 @@ export const FOLLOWING_TEXTS = {
   'assessment.need': { fi: 'tarpeet: {n}', sv: 'behov: {n}', en: 'needs: {n}' },
   'assessment.opinion': { fi: 'lapsen mielipiteet: {n}', sv: 'barnets åsikter: {n}', en: 'child’s opinions: {n}' },
   'engagement.attachment': { fi: 'liitteet: {n}', sv: 'bilagor: {n}', en: 'attachments: {n}' },
+  'engagement.interpreter_booking': { fi: 'tulkkaukset: {n}', sv: 'tolkningar: {n}', en: 'interpretings: {n}' },
   'engagement.meeting': { fi: 'tapaamiset: {n}', sv: 'möten: {n}', en: 'meetings: {n}' },
   'engagement.note': { fi: 'kirjaukset: {n}', sv: 'anteckningar: {n}', en: 'notes: {n}' },
   'engagement.signal': { fi: 'palvelun merkit: {n}', sv: 'signaler om tjänster: {n}', en: 'signals of services: {n}' },

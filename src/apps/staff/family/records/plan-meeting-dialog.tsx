@@ -27,6 +27,7 @@ import { DraftState, RestoredDraft } from '../draft-state.tsx'
 import { namesOf, presentMembers, useFamily, useToday } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
 import { MeetingWorkers } from './meeting-workers.tsx'
+import { readTime } from './read-time.ts'
 import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
 
@@ -44,14 +45,6 @@ type Typed = {
   place: (typeof PLACE_KINDS)[number] | typeof NONE
   placeText: string
   interpreter: (typeof INTERPRETER_STATES)[number] | typeof NONE
-}
-
-/** "10.30", "10:30", "9" or "0930" as `HH:MM`; null when it is no time. */
-function readTime(typed: string): string | null {
-  const found = /^\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*$/.exec(typed)
-  if (found === null) return null
-  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? '0')]
-  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }
 
 /** What the calendar has already found out. */
