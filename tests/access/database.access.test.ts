@@ -7,7 +7,7 @@ import { newId } from '../support/county.ts'
 import { makeActor, situations, type Actor } from './actors.ts'
 import { circlesOf, partsOf, unitRolesOf } from './oracle/index.ts'
 import { enter, keysSeen, mayWrite } from './probes.ts'
-import { factsOf, keyOfRow, maySee, organisationOf, TABLES } from './reach.ts'
+import { factsOf, factsOfRow, keyOfRow, maySee, organisationOf, TABLES } from './reach.ts'
 import { headOf, insert, makeWorld, type Row, type World } from './world.ts'
 
 let world: World
@@ -78,13 +78,15 @@ const OWN_SERVICE_ADDS = [
   'engagement.attachment',
 ]
 
+const isOfOtherPart = (row: Row): boolean => factsOf(row.table).otherPart?.[row.variant] !== undefined
+
 /** Ways in beside the circle that writes the part. */
 function mayInsert(who: Actor, row: Row): boolean {
   const key = row.family.key
   const circles = who.session === 'alive' && row.family.areaId === who.county ? circlesOf(who, key) : []
   const writes = (part: string) => circles.some((circle) => (partsOf(circle, 'writes') as string[]).includes(part))
   if (who.session !== 'alive' || (who.denied && key === who.target)) return false
-  const facts = factsOf(row.table)
+  const facts = factsOfRow(row)
   if (
     ['families.assignment', 'families.cover', 'families.handover'].includes(row.table) &&
     unitRolesOf(who, key).length > 0
@@ -103,7 +105,7 @@ function mayInsert(who: Actor, row: Row): boolean {
   if (row.table === 'engagement.minutes') return writes('notes') && row.values['state'] === 'draft'
   if (writes(facts.part)) return true
   const own = row.values['organisation_id'] === organisationOf(world, who)
-  if (OWN_SERVICE_ADDS.includes(row.table) && writes('service') && own) return true
+  if (OWN_SERVICE_ADDS.includes(row.table) && !isOfOtherPart(row) && writes('service') && own) return true
   return (
     row.table === 'measures.answer' &&
     who.self !== undefined &&
@@ -126,11 +128,12 @@ function mayUpdate(who: Actor, row: Row): boolean {
   if (row.table === 'plans.version')
     return writes('plan') && row.variant !== 'father' && row.variant !== 'teen-hidden' && row.variant !== 'unshared'
   if (row.table === 'engagement.minutes' && row.values['state'] === 'accepted') return false
-  const facts = factsOf(row.table)
+  const facts = factsOfRow(row)
   if (facts.writes === 'nothing' || facts.writes === 'adds') return false
   if (writes(facts.part)) return true
   return (
     ['engagement.meeting', 'engagement.attachment', 'plans.step'].includes(row.table) &&
+    !isOfOtherPart(row) &&
     writes('service') &&
     row.values['organisation_id'] === organisationOf(world, who)
   )

@@ -5,7 +5,10 @@ import { PROFESSIONALS } from './oracle/rule.ts'
 import { RECORDS, type Part, type RecordFacts } from './records/index.ts'
 import { FAMILY_KEYS, type FamilyKey, type Row, type World } from './world.ts'
 
-type Facts = Pick<RecordFacts, 'part' | 'listedTo' | 'family' | 'ownService' | 'place' | 'professionals' | 'writes'>
+type Facts = Pick<
+  RecordFacts,
+  'part' | 'listedTo' | 'family' | 'ownService' | 'place' | 'professionals' | 'writes' | 'otherPart'
+>
 
 const BOTH = ['supervisor', 'coordinator'] as const
 const HEADS: Readonly<Record<string, Facts>> = {
@@ -18,10 +21,17 @@ export const TABLES: readonly string[] = [...Object.keys(HEADS), ...Object.keys(
 
 export const factsOf = (table: string): Facts => HEADS[table] ?? RECORDS[table]!
 
+/** Of one row: its variant may belong to another part, and then to no service. */
+export function factsOfRow(row: Row): Facts {
+  const facts = factsOf(row.table)
+  const part = facts.otherPart?.[row.variant]
+  return part === undefined ? facts : { ...facts, part, ownService: false }
+}
+
 const familyKey = (row: Row): FamilyKey => FAMILY_KEYS.find((key) => key === row.family.key)!
 
 export function maySee(world: World, who: Situation, row: Row): boolean {
-  const facts = factsOf(row.table)
+  const facts = factsOfRow(row)
   const key = familyKey(row)
   if (who.session !== 'alive' || row.family.areaId !== who.county) return false
   if (facts.professionals && !who.roles.some((role) => PROFESSIONALS.includes(role as never))) return false

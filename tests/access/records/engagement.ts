@@ -150,14 +150,20 @@ export const ENGAGEMENT: Readonly<Record<string, RecordFacts>> = {
     family: 'by-person',
     ownService: true,
     writes: 'adds and changes',
-    variants: WITH_SERVICE,
+    variants: [...WITH_SERVICE, 'draft'],
+    otherPart: { draft: 'plan' },
     make: (variant, facts) => ({
       id: { attachment_id: made(facts, 'engagement.attachment', variant) },
       values: {
         ...many(variant, facts),
-        organisation_id: serviceOf(variant, facts),
-        meeting_id: madeBefore(facts, 'engagement.meeting', variant),
-        name: word(facts, variant === 'partner-service' ? 'partnernote' : 'countynote'),
+        // The file of the plan carries the partner's name, and still its service does not open it.
+        organisation_id: variant === 'draft' ? facts.partner : serviceOf(variant, facts),
+        ...(variant === 'draft'
+          ? { version_id: madeBefore(facts, 'plans.version', 'mother-child'), name: word(facts, 'plan') }
+          : {
+              meeting_id: madeBefore(facts, 'engagement.meeting', variant),
+              name: word(facts, variant === 'partner-service' ? 'partnernote' : 'countynote'),
+            }),
         media_type: 'application/pdf',
         size: 5,
         content: Buffer.from('%PDF-'),

@@ -35,6 +35,8 @@ export type RecordFacts = {
   readonly ownService: boolean
   /** Prices: for professionals, as `network.read-costs` says it. */
   readonly professionals?: true
+  /** Rows of some variants belong to another part, and no service opens them. */
+  readonly otherPart?: Partial<Record<Variant, Part>>
   /** Place clues: closed by a safety ban. */
   readonly place?: true
   /** What a circle that writes the part may do: add and change, add only (nothing is overwritten), or nothing (another way in). */

@@ -1,5 +1,6 @@
 // Attachments: listing, taking in, giving out, withdrawing.
 import { Buffer } from 'node:buffer'
+import { inCircle, isPermitted } from '#kit/access.ts'
 import { refused } from '#kit/result.ts'
 import { cleanFile, keptName } from '#platform/files/clean.ts'
 import type { Hand, Later, Operation, Upload } from '#platform/http/endpoint.ts'
@@ -25,12 +26,20 @@ export const listAttachments: Operation<Contract['listAttachments']> = async ({ 
 }
 
 /** Judges the fields; the file itself comes after this has been granted. */
-export const addAttachment: Operation<Contract['addAttachment']> = async ({ db }, { params, body }) => {
+export const addAttachment: Operation<Contract['addAttachment']> = async ({ db, actor }, { params, body }) => {
   if (body.personIds.length === 0) return refused('engagement.persons-missing', 'personIds')
   const known = await namesOf(db, [params.familyId])
   if ([...body.personIds, ...body.hiddenFrom].some((id) => !known.has(id)))
     return refused('engagement.person-not-of-family', 'personIds')
-  if (!(await q.isThere(db, params.familyId, body.about, body.aboutId))) return refused('not-found')
+  if (body.about === 'plan') {
+    // What stands beside the plan is part of the plan: who writes notes does not thereby write it.
+    if (!isPermitted([inCircle('write', 'plan')], actor)) return refused('engagement.plan-not-yours')
+    const version = await q.findVersion(db, params.familyId, body.aboutId)
+    if (version === null) return refused('not-found')
+    if (version.state === 'superseded') return refused('engagement.version-superseded')
+    if (body.personIds.some((id) => !version.personIds.includes(id)))
+      return refused('engagement.person-not-of-plan', 'personIds')
+  } else if (!(await q.isThere(db, params.familyId, body.about, body.aboutId))) return refused('not-found')
   return { ...body, ...params, shared: body.shared === 'true' }
 }
 

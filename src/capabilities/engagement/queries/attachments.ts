@@ -1,6 +1,7 @@
 // SQL of attachments. The content is asked for only where it is given out.
 import type { Instant } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
+import type { VersionState } from '#rooms/plans/model.ts'
 import type { AttachedTo } from '../model.ts'
 
 export type AttachmentRow = {
@@ -33,20 +34,30 @@ export const listAttachments = (
       a.withdrawn_why as "withdrawnWhy", a.created_by = (select app.account()) as mine
     from engagement.attachment a
     join organisations.organisation o on o.area_id = a.area_id and o.organisation_id = a.organisation_id
-    where a.area_id = (select app.area()) and a.family_id = ${familyId}
+    where a.area_id = (select app.area()) and a.family_id = ${familyId} and num_nonnulls(a.note_id, a.meeting_id, a.version_id) = 1
       and (${about}::text is null or case ${about}::text when 'note' then a.note_id is not null when 'meeting' then a.meeting_id is not null else a.version_id is not null end)
       and (${aboutId}::uuid is null or coalesce(a.note_id, a.meeting_id, a.version_id) = ${aboutId}::uuid)
     order by a.created_at desc, a.attachment_id`)
 
 /** Whether what it is to be attached to is there for the caller. */
-export const isThere = async (db: Read, familyId: string, about: AttachedTo, aboutId: string): Promise<boolean> => {
+export const isThere = async (
+  db: Read,
+  familyId: string,
+  about: Exclude<AttachedTo, 'plan'>,
+  aboutId: string,
+): Promise<boolean> => {
   const tables = {
     note: sql`select 1 from engagement.note where area_id = (select app.area()) and family_id = ${familyId} and note_id = ${aboutId}`,
     meeting: sql`select 1 from engagement.meeting where area_id = (select app.area()) and family_id = ${familyId} and meeting_id = ${aboutId}`,
-    plan: sql`select 1 from plans.version where area_id = (select app.area()) and family_id = ${familyId} and version_id = ${aboutId}`,
   }
   return (await db.find(tables[about])) !== null
 }
+
+/** The version of the plan that a file is to stand beside. */
+export const findVersion = (db: Read, familyId: string, versionId: string) =>
+  db.find(sql<{ state: VersionState; personIds: string[] }>`
+    select state, person_ids as "personIds" from plans.version
+    where area_id = (select app.area()) and family_id = ${familyId} and version_id = ${versionId}`)
 
 export type NewAttachment = {
   familyId: string

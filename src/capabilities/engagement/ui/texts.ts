@@ -312,6 +312,21 @@ export const ENGAGEMENT_REFUSALS = {
     sv: 'Du kan bara avtala möten för din egen organisation.',
     en: 'You can agree meetings of your own organisation only.',
   },
+  'engagement.plan-not-yours': {
+    fi: 'Suunnitelman liitteet lisää se, joka johtaa työtä perheen kanssa.',
+    sv: 'Bilagor till planen läggs till av den som leder arbetet med familjen.',
+    en: 'Attachments to the plan are added by who leads the work with the family.',
+  },
+  'engagement.version-superseded': {
+    fi: 'Tämän version tilalle on sovittu uusi. Lisää liite voimassa olevaan suunnitelmaan.',
+    sv: 'En ny version har avtalats i stället. Lägg bilagan till den gällande planen.',
+    en: 'A newer version has been agreed. Attach to the plan in force.',
+  },
+  'engagement.person-not-of-plan': {
+    fi: 'Suunnitelma ei koske kaikkia valittuja. Valitse ne, joita se koskee.',
+    sv: 'Planen gäller inte alla valda. Välj dem som den gäller.',
+    en: 'The plan does not concern all of those chosen. Choose those it concerns.',
+  },
   'engagement.workers-missing': {
     fi: 'Valitse ainakin yksi työntekijä.',
     sv: 'Välj åtminstone en arbetstagare.',

@@ -129,8 +129,13 @@ export const saveDraft: Operation<Contract['saveDraft']> = async ({ db, today },
   }
 }
 
-export const discardDraft: Operation<Contract['discardDraft']> = async ({ db }, { params }) =>
-  (await q.discardDraft(db, params.familyId)) === 1 ? {} : refused('plans.no-such-draft')
+export const discardDraft: Operation<Contract['discardDraft']> = async ({ db }, { params }) => {
+  const draft = await q.lockDraft(db, params.familyId)
+  if (draft === null) return refused('plans.no-such-draft')
+  // Files are withdrawn with a reason, never lost on the side.
+  if (await q.hasFiles(db, draft.versionId)) return refused('plans.draft-has-files')
+  return (await q.discardDraft(db, params.familyId)) === 1 ? {} : refused('plans.no-such-draft')
+}
 
 export const agree: Operation<Contract['agree']> = async ({ db, today }, { params, body }) => {
   const draft = await q.lockDraft(db, params.familyId)

@@ -36,6 +36,9 @@ export const lockDraft = (db: Write, familyId: string) =>
     values: [familyId],
   })
 
+export const hasFiles = async (db: Read, versionId: string) =>
+  (await db.get(sql<{ has: boolean }>`select plans.has_files(${versionId}) as has`)).has
+
 export const listAgreements = (db: Read, versionId: string) =>
   db.rows(sql<{ personId: string; manner: AgreementManner; onDay: Day; note: string; dissent: string }>`
     select person_id as "personId", manner, on_day as "onDay", note, dissent from plans.agreement

@@ -117,6 +117,11 @@ export const PLAN_REFUSALS = {
     sv: 'Det finns redan ett utkast till planen. Fortsätt på det.',
     en: 'There is already a draft of the plan. Go on with that one.',
   },
+  'plans.draft-has-files': {
+    fi: 'Luonnoksessa on liitteitä. Poista ne ensin käytöstä ja kerro miksi.',
+    sv: 'Utkastet har bilagor. Dra först tillbaka dem och säg varför.',
+    en: 'The draft has attachments. First withdraw them and say why.',
+  },
   'plans.no-such-draft': {
     fi: 'Luonnosta ei enää ole: siitä on sovittu tai se on hylätty. Avaa suunnitelma uudelleen.',
     sv: 'Utkastet finns inte längre: det är avtalat eller förkastat. Öppna planen på nytt.',

@@ -8,6 +8,7 @@ import { useFamily } from '../family-context.tsx'
 import { usePageTitle } from '../../page-title.ts'
 import { DraftEditor } from './draft-editor.tsx'
 import { draftTexts } from './draft-texts.ts'
+import { PlanFiles } from './plan-files.tsx'
 import { DraftButton } from './plan-page.tsx'
 
 export function DraftPage() {
@@ -23,5 +24,10 @@ export function DraftPage() {
         {t.noDraftNext}
       </Empty>
     )
-  return <DraftEditor key={plan.draft.versionId} draft={plan.draft} />
+  return (
+    <>
+      <DraftEditor key={plan.draft.versionId} draft={plan.draft} />
+      <PlanFiles version={plan.draft} state="draft" />
+    </>
+  )
 }

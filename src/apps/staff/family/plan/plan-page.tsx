@@ -27,6 +27,7 @@ import { Consents } from './kind/consents.tsx'
 import { KindNotice } from './kind/kind-notice.tsx'
 import { LastChanges } from './last-changes.tsx'
 import { PlanBody } from './plan-body.tsx'
+import { PlanFiles } from './plan-files.tsx'
 import { sharingTexts } from './sharing/texts.ts'
 import { planTexts } from './texts.ts'
 import { PdfLinks } from './pdf-links.tsx'
@@ -94,6 +95,7 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
         main={
           <>
             <PlanBody content={agreed.content} unitCosts={agreed.costs} steps={plan.steps} nextNo={nextNo(plan)} />
+            <PlanFiles version={agreed} state="agreed" />
             <LastChanges versions={plan.versions} />
           </>
         }

@@ -13,6 +13,7 @@ import { frameTexts } from '../frame/texts.ts'
 import { usePageTitle } from '../../page-title.ts'
 import { Agreements } from './agreements.tsx'
 import { PlanBody } from './plan-body.tsx'
+import { PlanFiles } from './plan-files.tsx'
 import { planTexts } from './texts.ts'
 import { VersionList } from './version-list.tsx'
 import styles from './plan.module.css'
@@ -47,7 +48,12 @@ export function VersionPage() {
         {version.reason}
       </p>
       <Columns
-        main={<PlanBody content={version.content} unitCosts={version.costs} steps={null} nextNo={null} />}
+        main={
+          <>
+            <PlanBody content={version.content} unitCosts={version.costs} steps={null} nextNo={null} />
+            <PlanFiles version={version} state="superseded" />
+          </>
+        }
         side={
           <>
             <Agreements version={version} />

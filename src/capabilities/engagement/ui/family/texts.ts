@@ -3,6 +3,7 @@ import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const familyMeetingTexts = defineTexts('engagement-family', {
   next: { fi: 'Mitä tapahtuu seuraavaksi', sv: 'Vad händer härnäst', en: 'What happens next' },
+  planFiles: { fi: 'Suunnitelman liitteet', sv: 'Bilagor till planen', en: 'Attachments to the plan' },
   none: {
     fi: 'Tapaamista ei ole nyt sovittu.',
     sv: 'Inget möte är avtalat just nu.',

@@ -38,9 +38,9 @@ export const ENGAGEMENT_SETTINGS = {
     area: 'engagement',
     title: { fi: 'Liitteen koko', sv: 'Bilagans storlek', en: 'Size of an attachment' },
     explains: {
-      fi: 'Suurin tiedosto, jonka kirjaukseen voi liittää.',
-      sv: 'Den största fil som kan bifogas en anteckning.',
-      en: 'The largest file that can be attached to a note.',
+      fi: 'Suurin tiedosto, jonka kirjaukseen, tapaamiseen tai suunnitelmaan voi liittää.',
+      sv: 'Den största fil som kan bifogas en anteckning, ett möte eller en plan.',
+      en: 'The largest file that can be attached to a note, a meeting or a plan.',
     },
     fields: {
       megabytes: {

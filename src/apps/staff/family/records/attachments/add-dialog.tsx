@@ -32,9 +32,11 @@ export function AddDialog(props: {
   const family = useFamily()
   const nameOf = namesOf(family)
   const members = presentMembers(family).map(({ personId }) => ({ value: personId as string, label: nameOf(personId) }))
+  // What stands beside the plan concerns those whom the plan concerns.
+  const concerned = about === 'plan' ? members.filter(({ value }) => props.personIds.includes(value)) : members
   const [attachmentId] = useState(newId)
   const [file, setFile] = useState<File | null>(null)
-  const [personIds, setPersonIds] = useState<string[]>([...props.personIds])
+  const [personIds, setPersonIds] = useState<string[]>(() => [...props.personIds])
   const [shared, setShared] = useState(false)
   const [hiddenFrom, setHiddenFrom] = useState<string[]>([])
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -82,7 +84,7 @@ export function AddDialog(props: {
         inline
         value={personIds}
         onChange={setPersonIds}
-        choices={members}
+        choices={concerned}
       />
       <CheckField label={t.shared} name="shared" value={shared} onChange={setShared} />
       {shared && (

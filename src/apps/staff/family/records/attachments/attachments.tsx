@@ -1,8 +1,8 @@
-/** What is attached to a note or a meeting: files to fetch, a way to add one, a way to withdraw one with a reason. */
+/** What is attached to a note, a meeting or a version of the plan: files to fetch, a way to add one, a way to withdraw one with a reason. */
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { FileText, Image, Paperclip } from 'lucide-react'
-import type { Instant } from '#kit/day.ts'
+import { dayInFinland, type Day, type Instant } from '#kit/day.ts'
 import { access } from '#rooms/engagement/access.ts'
 import type { AttachedTo } from '#rooms/engagement/model.ts'
 import { attachmentsQuery, type Attachment } from '#rooms/engagement/ui/family-data.ts'
@@ -15,17 +15,29 @@ import { attachmentTexts } from './texts.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import styles from './attachments.module.css'
 
-export function Attachments(props: { about: AttachedTo; aboutId: string; personIds: readonly string[] }) {
-  const { about, aboutId } = props
+type Given = {
+  about: AttachedTo
+  aboutId: string
+  personIds: readonly string[]
+  /** A version of the plan that is no longer in force takes no more. */
+  closed?: boolean
+  /** What was added after this day was not there when the plan was agreed. */
+  agreedOn?: Day | null
+}
+
+export function Attachments(props: Given) {
+  const { about, aboutId, closed = false, agreedOn = null } = props
   const t = useTexts(attachmentTexts)
   const { familyId } = useFamily()
-  const { may } = useReach()
+  const { may, writes } = useReach()
   const { data } = useQuery(attachmentsQuery(familyId))
   const [adding, setAdding] = useState(false)
   const [withdrawing, setWithdrawing] = useState<Attachment | null>(null)
   if (data === undefined) return null
   const files = data.attachments.filter((each) => each.about === about && each.aboutId === aboutId)
-  const mayAdd = may(access['engagement.add-attachment'])
+  const ofPlan = about !== 'plan' || writes('plan')
+  const mayAdd = !closed && ofPlan && may(access['engagement.add-attachment'])
+  const mayWithdraw = ofPlan && may(access['engagement.withdraw-attachment'])
   if (files.length === 0 && !mayAdd) return null
   return (
     <div className={styles['attachments']}>
@@ -35,7 +47,8 @@ export function Attachments(props: { about: AttachedTo; aboutId: string; personI
             <OneFile
               key={file.attachmentId}
               file={file}
-              onWithdraw={may(access['engagement.withdraw-attachment']) ? () => setWithdrawing(file) : null}
+              agreedOn={agreedOn}
+              onWithdraw={mayWithdraw ? () => setWithdrawing(file) : null}
             />
           ))}
         </ul>
@@ -45,13 +58,22 @@ export function Attachments(props: { about: AttachedTo; aboutId: string; personI
           {t.add}
         </Button>
       )}
-      {adding && <AddDialog {...props} megabytes={data.megabytes} onClose={() => setAdding(false)} />}
+      {adding && (
+        <AddDialog
+          about={about}
+          aboutId={aboutId}
+          personIds={props.personIds}
+          megabytes={data.megabytes}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {withdrawing !== null && <WithdrawDialog file={withdrawing} onClose={() => setWithdrawing(null)} />}
     </div>
   )
 }
 
-function OneFile({ file, onWithdraw }: { file: Attachment; onWithdraw: (() => void) | null }) {
+function OneFile(props: { file: Attachment; agreedOn: Day | null; onWithdraw: (() => void) | null }) {
+  const { file, agreedOn, onWithdraw } = props
   const t = useTexts(attachmentTexts)
   const format = useFormat()
   const { familyId } = useFamily()
@@ -78,6 +100,9 @@ function OneFile({ file, onWithdraw }: { file: Attachment; onWithdraw: (() => vo
               })}
         </p>
       </div>
+      {agreedOn !== null && dayInFinland(file.addedAt as Instant) > agreedOn && (
+        <Status tone="info">{t.addedLater}</Status>
+      )}
       {file.shared && !gone && <Status tone="info">{t.sharedWord}</Status>}
       {!gone && onWithdraw !== null && (
         <Button kind="link" small onClick={onWithdraw}>

@@ -1,4 +1,4 @@
-/** Words of attachments: photos and documents beside a note or a meeting. */
+/** Words of attachments: photos and documents beside a note, a meeting or the plan. */
 import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const attachmentTexts = defineTexts('family-attachments', {
@@ -21,6 +21,13 @@ export const attachmentTexts = defineTexts('family-attachments', {
   by: { fi: '{author}, {at}, {size}', sv: '{author}, {at}, {size}', en: '{author}, {at}, {size}' },
   kilobytes: { fi: '{size} kt', sv: '{size} kB', en: '{size} kB' },
   sharedWord: { fi: 'Perhe näkee', sv: 'Familjen ser', en: 'The family sees' },
+  addedLater: { fi: 'Lisätty sopimisen jälkeen', sv: 'Tillagd efter avtalet', en: 'Added after it was agreed' },
+  planLead: {
+    fi: 'Liite säilyy sen version kanssa, johon se lisätään. Muille organisaatioille jaettuihin osiin se ei tule mukaan.',
+    sv: 'Bilagan bevaras med den version som den läggs till. Den följer inte med de delar som delas med andra organisationer.',
+    en: 'An attachment stays with the version it is added to. It does not go along with the parts shared with other organisations.',
+  },
+  ofDraft: { fi: 'Luonnoksen liitteet', sv: 'Utkastets bilagor', en: 'Attachments of the draft' },
   withdraw: { fi: 'Poista käytöstä', sv: 'Dra tillbaka', en: 'Withdraw' },
   withdrawTitle: {
     fi: 'Poista liite käytöstä: {name}',
