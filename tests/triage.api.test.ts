@@ -115,6 +115,26 @@ describe('deciding', () => {
     expect(answer.json()).toMatchObject({ fields: [{ field: 'reason' }] })
   })
 
+  test('[S3-13] no action has a reason of the list beside the words, shown with the contact and counted without names', async () => {
+    const before = await t.ask(coordinator, families.countOutcomes, { query: { from: today, to: today } })
+    const of = (answer: typeof before, reason: string) => answer.noAction.find((row) => row.reason === reason)?.n ?? 0
+    const contactId = await taken()
+    const bare = await decide(contactId, { outcome: 'no_action', reason: 'Ei vastattu' })
+    expect(bare.json()).toMatchObject({ fields: [{ field: 'noAction', why: 'families.no-action-why' }] })
+    const decided = await decide(contactId, { outcome: 'no_action', reason: 'Ei vastattu', noAction: 'not_reached' })
+    expect(decided.statusCode).toBe(200)
+    expect(await t.ask(coordinator, families.getContact, { params: { contactId } })).toMatchObject({
+      outcome: 'no_action',
+      outcomeReason: 'Ei vastattu',
+      noAction: 'not_reached',
+    })
+    const after = await t.ask(coordinator, families.countOutcomes, { query: { from: today, to: today } })
+    expect([after.all - before.all, of(after, 'not_reached') - of(before, 'not_reached')]).toEqual([1, 1])
+    expect(after.outcomes.find(({ outcome }) => outcome === 'no_action')!.n).toBe(
+      before.outcomes.find(({ outcome }) => outcome === 'no_action')!.n + 1,
+    )
+  })
+
   test("the parents' own needs are asked about, and what was found is kept", async () => {
     const contactId = await taken()
     const blank = await t.call(coordinator, families.noteParentsNeeds, {

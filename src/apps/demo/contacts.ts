@@ -49,11 +49,20 @@ type Facts = {
   readonly parentsNeeds?: string
 }
 
+/** Why a contact led to no action, in words and as the code of the list. */
+const NO_ACTION: readonly (readonly [words: string, code: string])[] = [
+  ['Perhe perui yhteydenoton, asia ratkesi.', 'no_need'],
+  ['Koulun kuraattori tapaa nuorta jo viikoittain.', 'already_supported'],
+  ['Soitettiin kolmesti ja lähetettiin viesti, perhe ei vastannut.', 'not_reached'],
+  ['Äiti kertoi, ettei perhe halua apua nyt. Annettiin suora numero.', 'not_wanted'],
+  ['Perhe on muuttanut toiselle alueelle. Neuvottiin ottamaan yhteyttä sinne.', 'other_place'],
+]
+
 function contactRow(
   county: County,
   facts: Facts,
   urgency: Urgency | 'undecided',
-  outcome: readonly [string, string] | null,
+  outcome: readonly [outcome: string, words: string, noAction?: string] | null,
   random: Random,
 ): Row {
   const { crew } = county
@@ -100,6 +109,7 @@ function contactRow(
     special_support: facts.special,
     outcome: outcome?.[0] ?? null,
     outcome_reason: outcome?.[1] ?? null,
+    no_action: outcome?.[2] ?? null,
     outcome_at: outcome === null ? null : later(decidedAt, 30),
     outcome_by: outcome === null ? null : coordinator,
     start_by: startBy.target,
@@ -265,7 +275,7 @@ export function fillQueue(county: County, random: Random): void {
         'not_urgent',
         random.chance(0.85)
           ? ['guidance', 'Neuvottiin perhekahvilaan ja annettiin suora numero.']
-          : ['no_action', 'Perhe perui yhteydenoton, asia ratkesi.'],
+          : ['no_action', ...NO_ACTION[i % NO_ACTION.length]!],
         random,
       ),
     )

@@ -3,7 +3,7 @@ import type { Texts } from '#kit/languages.ts'
 import { RELATION_TEXTS as CLOSE_RELATION_TEXTS } from '#rooms/assessment/ui/network-texts.ts'
 import { DOMAIN_TEXTS } from '#kit/domains.ts'
 import { NOT_HELD_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
-import { CHANNEL_TEXTS, OUTCOME_TEXTS } from '#rooms/families/ui/contact-texts.ts'
+import { CHANNEL_TEXTS, NO_ACTION_TEXTS, OUTCOME_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { CIRCUMSTANCE_TEXTS, RELATION_TEXTS } from '#rooms/families/ui/member-texts.ts'
 import { PHASE_TEXTS } from '#rooms/families/ui/texts.ts'
 import { OwnWords, type OwnWording } from '#rooms/organisations/ui/own-words.tsx'
@@ -19,6 +19,7 @@ export const SHIPPED_WORDS: Readonly<Record<string, Texts>> = {
   'codes.places': PLACE_TEXTS,
   'codes.courseEnds': COURSE_END_TEXTS,
   'codes.outcomes': OUTCOME_TEXTS,
+  'codes.noAction': NO_ACTION_TEXTS,
   'codes.relations': RELATION_TEXTS,
   'codes.closeRelations': CLOSE_RELATION_TEXTS,
   'codes.circumstances': CIRCUMSTANCE_TEXTS,

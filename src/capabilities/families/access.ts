@@ -10,6 +10,8 @@ export const access = {
   'families.take-contact': [takesContacts],
   'families.read-contacts': [takesContacts],
   'families.decide-contact': [withRole('family_partner', 'social_worker', 'coordinator', 'supervisor')],
+  /** Counts without names, for who steers a unit. */
+  'families.count-outcomes': [withRole('coordinator', 'supervisor')],
   'families.search': [
     withRole('family_partner', 'social_worker', 'family_worker', 'psychologist', 'coordinator', 'supervisor'),
   ],

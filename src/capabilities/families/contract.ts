@@ -4,6 +4,7 @@ import type { Contract } from '#kit/contract.ts'
 import { contactContract } from './contract/contacts.ts'
 import { duplicateContract } from './contract/duplicates.ts'
 import { familyContract } from './contract/family.ts'
+import { outcomeContract } from './contract/outcomes.ts'
 import { pathContract } from './contract/path.ts'
 import { reassignContract } from './contract/reassign.ts'
 import { shapeContract } from './contract/shape.ts'
@@ -13,6 +14,7 @@ import { transferContract } from './contract/transfers.ts'
 
 export const contract = {
   ...contactContract,
+  ...outcomeContract,
   ...familyContract,
   ...responsibleContract,
   ...reassignContract,

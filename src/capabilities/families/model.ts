@@ -109,6 +109,17 @@ export type ParentsNeeds = (typeof PARENTS_NEEDS)[number]
 export const URGENCIES = ['undecided', 'immediate', 'days', 'not_urgent'] as const
 export const OUTCOMES = ['guidance', 'assessment', 'child_protection_report', 'no_action'] as const
 export type Outcome = (typeof OUTCOMES)[number]
+/** Why a contact led to no action; said in words as well. */
+export const NO_ACTION_REASONS = [
+  'no_need',
+  'already_supported',
+  'not_wanted',
+  'not_reached',
+  'other_place',
+  'same_matter',
+  'other',
+] as const
+export type NoActionReason = (typeof NO_ACTION_REASONS)[number]
 export const RELATIONS = [
   'parent',
   'guardian',

@@ -12,6 +12,7 @@ import {
   openFamily,
 } from './operations/contacts.ts'
 import { addDetail, addMember, getDetails, getFamily, search, setSafetyBan } from './operations/family.ts'
+import { countOutcomes } from './operations/outcomes.ts'
 import { doTask, getEnding, movePhase, reopen, saveEnding } from './operations/path.ts'
 import { listBatches, listMyCovers, previewReassignment, reassign, undoReassignment } from './operations/reassign.ts'
 import { assign, getResponsible, listCandidates, passOnRestricted, waiveNamedWorker } from './operations/responsible.ts'
@@ -37,6 +38,7 @@ export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.listWithoutWorker, listWithoutWorker),
   route(contract.noteParentsNeeds, noteParentsNeeds),
   route(contract.getContact, getContact),
+  route(contract.countOutcomes, countOutcomes),
   route(contract.decideUrgency, decideUrgency),
   route(contract.decideContact, decideContact),
   route(contract.openFamily, openFamily(syntheticOnly)),

@@ -12,6 +12,7 @@ export const FAMILIES: RoomRules = {
   actions: {
     'families.take-contact': { says: 'Intake.', roles: INTAKE },
     'families.read-contacts': { says: 'Intake.', roles: INTAKE },
+    'families.count-outcomes': { says: 'Who steers a unit; nobody is named.', roles: ['coordinator', 'supervisor'] },
     'families.decide-contact': {
       says: 'Intake, except the family worker.',
       roles: ['family_partner', 'social_worker', 'coordinator', 'supervisor'],

@@ -18,6 +18,7 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
   'families.getContact': ofContact(),
   'families.decideUrgency': ofContact(() => ({ urgency: 'days', reason: 'Ei välitöntä vaaraa', revision: 1 })),
   'families.listWithoutWorker': () => ({}),
+  'families.countOutcomes': () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
   'families.noteParentsNeeds': ofContact(() => ({ found: 'none', revision: 1 })),
   'families.decideContact': ofContact(() => ({ outcome: 'guidance', reason: 'Neuvottu', revision: 1 })),
   'families.openFamilyFromContact': ofContact(({ world }) => ({

@@ -1,6 +1,6 @@
-/** What was done with a decided contact: where they were guided, or the report that was made elsewhere. */
+/** What was done with a decided contact: why nothing was, where they were guided, or the report that was made elsewhere. */
 import type { WholeContact } from '#rooms/families/ui/contact-data.ts'
-import { REPORT_CHECK_TEXTS } from '#rooms/families/ui/contact-texts.ts'
+import { NO_ACTION_TEXTS, REPORT_CHECK_TEXTS } from '#rooms/families/ui/contact-texts.ts'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { triageTexts } from './triage-texts.ts'
@@ -10,9 +10,10 @@ export function OutcomeFacts({ contact }: { contact: WholeContact }) {
   const t = useTexts(triageTexts)
   const word = useWords()
   const format = useFormat()
-  const { guidedTo, report } = contact
+  const { guidedTo, report, noAction } = contact
   return (
     <>
+      {noAction !== null && <p className="quiet">{word(NO_ACTION_TEXTS[noAction])}</p>}
       {guidedTo.length > 0 && (
         <>
           <p className="small quiet">{t.guidedTo}</p>

@@ -23,6 +23,7 @@ import { WithoutWorker } from './without-worker.tsx'
 import styles from './queue.module.css'
 
 /** Below the queue, so it may come after it. */
+const OutcomesSection = lazy(async () => ({ default: (await import('./outcomes-section.tsx')).OutcomesSection }))
 const WaitingSection = lazy(async () => ({ default: (await import('./waiting-section.tsx')).WaitingSection }))
 
 export function QueuePage() {
@@ -55,6 +56,7 @@ export function QueuePage() {
       {steers && (
         <Suspense fallback={<Loading lines={4} />}>
           <WaitingSection />
+          <OutcomesSection />
         </Suspense>
       )}
     </>

@@ -8,6 +8,7 @@ import {
   CONSENT_BASES,
   CONTACT_KINDS,
   CONTACTED_BY,
+  NO_ACTION_REASONS,
   OUTCOMES,
   PARENTS_NEEDS,
   REPORT_CHECKS,
@@ -75,6 +76,7 @@ const contactRow = z.object({
   specialSupport: z.boolean(),
   outcome: z.enum(OUTCOMES).nullable(),
   outcomeReason: z.string().nullable(),
+  noAction: z.enum(NO_ACTION_REASONS).nullable(),
   startBy: day.nullable(),
   readyBy: day.nullable(),
   readyByLegal: day.nullable(),
@@ -189,6 +191,8 @@ export const contactContract = {
       /** Why; with guidance what was advised. */
       reason: text(2000),
       guidedTo: z.array(text(200)).max(10).default([]),
+      /** Of no action only: which of the listed reasons. */
+      noAction: z.enum(NO_ACTION_REASONS).nullable().default(null),
       report: report.nullable().default(null),
       revision: z.number().int(),
     }),

@@ -92,7 +92,7 @@ export const listWithoutWorker: Operation<Contract['listWithoutWorker']> = async
 })
 
 /** Opening a family is deciding for assessment. */
-const OPENED = { outcome: 'assessment', guidedTo: [], report: null } as const
+const OPENED = { outcome: 'assessment', guidedTo: [], noAction: null, report: null } as const
 
 /** Nothing was changed: either it is not there for the caller, or somebody was faster. */
 async function missed(db: Parameters<typeof q.findContact>[0], contactId: string) {

@@ -4,14 +4,14 @@ import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Day } from '#kit/day.ts'
 import type * as z from 'zod'
 import type { contract } from '../contract.ts'
-import type { Outcome, ParentsNeeds, ReportCheck, ReportMade } from '../model.ts'
+import type { NoActionReason, Outcome, ParentsNeeds, ReportCheck, ReportMade } from '../model.ts'
 
 export type ContactRow = Omit<z.output<typeof contract.listContacts.answer>['contacts'][number], 'clock'>
 
 const COLUMNS = `c.contact_id as "contactId", c.unit_id as "unitId", u.name as "unitName", c.family_id as "familyId", c.received_at as "receivedAt",
   c.channel, c.contacted_by as "contactedBy", c.contact_name as "contactName", c.kind, c.for_whom as "forWhom", c.own_words as "ownWords", c.language, c.interpreter,
   c.urgency, c.urgency_reason as "urgencyReason", c.urgency_at as "urgencyAt", c.special_support as "specialSupport",
-  c.outcome, c.outcome_reason as "outcomeReason", c.start_by as "startBy", c.ready_by as "readyBy", c.ready_by_legal as "readyByLegal", c.revision`
+  c.outcome, c.outcome_reason as "outcomeReason", c.no_action as "noAction", c.start_by as "startBy", c.ready_by as "readyBy", c.ready_by_legal as "readyByLegal", c.revision`
 
 /** The application's own wall, beside the database's: where it is triaged, who wrote it down, and the circle once it is a family. */
 const IN_REACH = `(c.unit_id = any((select app.need_units())::int[])
@@ -85,12 +85,18 @@ export const setUrgency = (
 export const setOutcome = (
   db: Write,
   contactId: string,
-  decision: { outcome: Outcome; reason: string; guidedTo: readonly string[]; report: ReportMade | null },
+  decision: {
+    outcome: Outcome
+    reason: string
+    guidedTo: readonly string[]
+    noAction: NoActionReason | null
+    report: ReportMade | null
+  },
   revision: number,
   at: string,
 ) =>
   db.run(sql`
-    update families.contact set outcome = ${decision.outcome}, outcome_reason = ${decision.reason}, guided_to = ${decision.guidedTo},
+    update families.contact set outcome = ${decision.outcome}, outcome_reason = ${decision.reason}, guided_to = ${decision.guidedTo}, no_action = ${decision.noAction},
       report_on = ${decision.report?.on ?? null}, report_by = ${decision.report?.by ?? null}, report_to = ${decision.report?.to ?? null}, report_checks = ${decision.report?.checks ?? []}, outcome_at = ${at}, outcome_by = (select app.account()), revision = revision + 1
     where area_id = (select app.area()) and contact_id = ${contactId} and revision = ${revision} and outcome is null`)
 

@@ -54,6 +54,15 @@ describe('a child-protection report', () => {
     ).toMatchObject({ why: 'families.report-child-safe' })
   })
 
+  test('no action has its reason from the list, and no other outcome has', () => {
+    const judge = (outcome: 'no_action' | 'guidance', noAction: 'not_reached' | null) =>
+      judgeOutcome({ outcome, report: null, noAction }, today)
+    expect(judge('no_action', 'not_reached').ok).toBe(true)
+    expect(judge('no_action', null)).toMatchObject({ why: 'families.no-action-why', path: 'noAction' })
+    expect(judge('guidance', 'not_reached')).toMatchObject({ why: 'families.no-action-without-outcome' })
+    expect(judge('guidance', null).ok).toBe(true)
+  })
+
   test('belongs to no other outcome', () => {
     expect(judgeOutcome({ outcome: 'guidance', report }, today)).toMatchObject({
       why: 'families.report-without-outcome',

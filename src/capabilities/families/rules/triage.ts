@@ -1,7 +1,7 @@
 /** What must stand with a contact before it is taken down or decided. Pure. */
 import type { Day } from '#kit/day.ts'
 import { ok, refused, type Result } from '#kit/result.ts'
-import type { ConsentBasis, ContactedBy, ContactKind, Outcome, ReportMade } from '../model.ts'
+import type { ConsentBasis, ContactedBy, ContactKind, NoActionReason, Outcome, ReportMade } from '../model.ts'
 
 /**
  * A contact is made with the person, a notice without consent: to take up contact one needs consent, and the duty to give notice
@@ -32,9 +32,17 @@ export function judgeContact(contact: {
 }
 
 export function judgeOutcome(
-  decision: { readonly outcome: Outcome; readonly report: ReportMade | null },
+  decision: {
+    readonly outcome: Outcome
+    readonly report: ReportMade | null
+    readonly noAction?: NoActionReason | null
+  },
   today: Day,
 ): Result<null> {
+  const noAction = decision.noAction ?? null
+  if (decision.outcome === 'no_action' && noAction === null) return refused('families.no-action-why', 'noAction')
+  if (decision.outcome !== 'no_action' && noAction !== null)
+    return refused('families.no-action-without-outcome', 'noAction')
   if (decision.outcome !== 'child_protection_report')
     return decision.report === null ? ok(null) : refused('families.report-without-outcome', 'report')
   if (decision.report === null) return refused('families.report-facts-missing', 'report')

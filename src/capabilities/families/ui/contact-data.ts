@@ -1,6 +1,7 @@
 /** Contacts as the screens ask for them. */
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type * as z from 'zod'
+import type { Day } from '#kit/day.ts'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
 
@@ -26,6 +27,13 @@ export const withoutWorkerQuery = queryOptions({
   queryKey: ['contacts', 'without-worker'],
   queryFn: async () => (await call(contract.listWithoutWorker, {})).waiting,
 })
+
+/** How contacts were decided: counts only. */
+export const outcomesQuery = (from: Day, to: Day) =>
+  queryOptions({
+    queryKey: ['contacts', 'outcomes', from, to],
+    queryFn: () => call(contract.countOutcomes, { query: { from, to } }),
+  })
 
 /** After any change the queue, the contact itself and Today are asked anew. */
 function useContactChange<Given, Answer>(work: (given: Given) => Promise<Answer>) {

@@ -5,6 +5,7 @@ import type {
   CONSENT_BASES,
   CONTACT_KINDS,
   CONTACTED_BY,
+  NO_ACTION_REASONS,
   OUTCOMES,
   PARENTS_NEEDS,
   REPORT_CHECKS,
@@ -74,6 +75,32 @@ export const OUTCOME_TEXTS = {
   },
   no_action: { fi: 'Ei johtanut toimiin', sv: 'Ledde inte till åtgärder', en: 'Led to no action' },
 } as const satisfies By<typeof OUTCOMES>
+
+export const NO_ACTION_TEXTS = {
+  no_need: { fi: 'Tuen tarvetta ei ollut', sv: 'Inget behov av stöd', en: 'There was no need of support' },
+  already_supported: {
+    fi: 'Apu on jo järjestetty muualla',
+    sv: 'Hjälp är redan ordnad på annat håll',
+    en: 'Help is already arranged elsewhere',
+  },
+  not_wanted: { fi: 'Perhe ei halunnut apua', sv: 'Familjen ville inte ha hjälp', en: 'The family did not want help' },
+  not_reached: {
+    fi: 'Perhettä ei tavoitettu',
+    sv: 'Familjen kunde inte nås',
+    en: 'The family could not be reached',
+  },
+  other_place: {
+    fi: 'Asia kuuluu toiselle alueelle tai viranomaiselle',
+    sv: 'Ärendet hör till ett annat område eller en annan myndighet',
+    en: 'The matter belongs to another county or authority',
+  },
+  same_matter: {
+    fi: 'Sama asia on jo vireillä',
+    sv: 'Samma ärende är redan anhängigt',
+    en: 'The same matter is already open',
+  },
+  other: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Another reason' },
+} as const satisfies By<typeof NO_ACTION_REASONS>
 
 export const KIND_TEXTS = {
   help_request: { fi: 'Pyyntö avusta', sv: 'Begäran om hjälp', en: 'Request for help' },

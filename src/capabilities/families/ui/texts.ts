@@ -259,6 +259,16 @@ export const FAMILIES_REFUSALS = {
     sv: 'Uppgifter om anmälan hör bara till avgörandet Barnskyddsanmälan.',
     en: 'The facts of a report belong only to the decision Child-protection report.',
   },
+  'families.no-action-why': {
+    fi: 'Valitse, miksi yhteydenotto ei johtanut toimiin.',
+    sv: 'Välj varför kontakten inte ledde till åtgärder.',
+    en: 'Choose why the contact led to no action.',
+  },
+  'families.no-action-without-outcome': {
+    fi: 'Syy valitaan vain, kun yhteydenotto ei johtanut toimiin.',
+    sv: 'Orsaken väljs bara när kontakten inte ledde till åtgärder.',
+    en: 'The reason is chosen only when the contact led to no action.',
+  },
   'families.report-ahead': {
     fi: 'Ilmoituksen päivä on vasta tulossa. Merkitse ilmoitus, kun se on tehty.',
     sv: 'Anmälans dag är i framtiden. Anteckna anmälan när den är gjord.',

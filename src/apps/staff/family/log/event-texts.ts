@@ -154,6 +154,11 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg vilka familjer som sammanförts',
     en: 'Looked at which families were made one',
   },
+  'families.outcomes-counted': {
+    fi: 'Katsoi yhteydenottojen ratkaisuja ilman nimiä',
+    sv: 'Såg kontakternas avgöranden utan namn',
+    en: 'Looked at the outcomes of contacts without names',
+  },
   'families.contact-decided': { fi: 'Ratkaisi yhteydenoton', sv: 'Avgjorde kontakten', en: 'Decided the contact' },
   'families.family-opened': {
     fi: 'Aloitti työn perheen kanssa',

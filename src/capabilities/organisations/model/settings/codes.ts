@@ -42,6 +42,16 @@ export const CODES_SETTINGS = {
     codes: ['guidance', 'assessment', 'child_protection_report', 'no_action'],
     fixed: true,
   }),
+  'codes.noAction': codes({
+    area: 'codes',
+    title: {
+      fi: 'Miksi yhteydenotto ei johtanut toimiin',
+      sv: 'Varför kontakten inte ledde till åtgärder',
+      en: 'Why a contact led to no action',
+    },
+    explains: EXPLAINS,
+    codes: ['no_need', 'already_supported', 'not_wanted', 'not_reached', 'other_place', 'same_matter', 'other'],
+  }),
   'codes.relations': codes({
     area: 'codes',
     title: { fi: 'Suhde perheeseen', sv: 'Relation till familjen', en: 'Relation to the family' },
