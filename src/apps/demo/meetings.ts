@@ -1,5 +1,5 @@
 // Meetings of every course: agreed, held, missed, cancelled; where; what was written; how useful it felt.
-import { addDays, type Day, dayOf, daysBetween, weekday } from '#kit/day.ts'
+import { addDays, type Day, dayOf, daysBetween, earlierOf, weekday } from '#kit/day.ts'
 import { isWorkday, type Episode, type Life } from './life.ts'
 import type { Course } from './package.ts'
 import { adultsAtHome } from './people.ts'
@@ -270,13 +270,23 @@ function writeUse(life: Life, course: Course, held: readonly Held[]): void {
   }
 }
 
-/** Felt benefit, asked every other month of one adult. */
+const EARLY_ENOUGH_DAYS = 30
+const MUCH_TOO_LATE_DAYS = 75
+
+/** Whether help came in time, as those who waited say it. */
+function timingOf({ orderedOn, startedOn }: Course): string {
+  const days = daysBetween(orderedOn, startedOn ?? orderedOn)
+  return days <= EARLY_ENOUGH_DAYS ? 'in_time' : days < MUCH_TOO_LATE_DAYS ? 'too_late' : 'not_needed_any_more'
+}
+
+/** Felt benefit, asked every other month of one adult, the first time with whether help came in time. */
 export function askBenefit(life: Life, courses: readonly Course[]): void {
   const { add, newId, random, county } = life
   const adults = adultsAtHome(life.people)
   for (const course of courses) {
     if (course.startedOn === null) continue
     const last = course.endedOn ?? county.today
+    let asked = 0
     let value = 3.4 + (course.benefit - 3) * 0.4
     for (let day = addDays(course.startedOn, random.int(24, 40)); day <= last; day = addDays(day, random.int(42, 70))) {
       value += (course.benefit - value) * 0.55 + random.normal(0, 0.35)
@@ -287,6 +297,8 @@ export function askBenefit(life: Life, courses: readonly Course[]): void {
         person_id: random.pick(adults).personId,
         asked_on: day,
         value: shown,
+        said_by: 'person',
+        timing: asked++ === 0 ? timingOf(course) : null,
         created_by: life.partner.accountId,
       })
     }
@@ -298,6 +310,20 @@ export function askBenefit(life: Life, courses: readonly Course[]): void {
         person_id: adults[0]!.personId,
         asked_on: signal.raisedOn,
         value: random.int(0, 2),
+        said_by: 'person',
+        timing: null,
+        created_by: life.partner.accountId,
+      })
+    // What the partner thinks, once the service has been on for a while.
+    if (asked > 1)
+      add('plans.benefit', {
+        benefit_id: newId(),
+        course_id: course.courseId,
+        person_id: adults[0]!.personId,
+        asked_on: earlierOf(addDays(course.startedOn, 60), last),
+        value: Math.max(0, Math.min(5, Math.round(course.benefit))),
+        said_by: 'worker',
+        timing: timingOf(course),
         created_by: life.partner.accountId,
       })
   }

@@ -54,6 +54,10 @@ export type Mark = {
   readonly at: Instant
 }
 
+/** What is done otherwise when a meeting is agreed in the place of one that did not come about. */
+export const OTHERWISE = ['other_time', 'remote', 'other_place', 'interpreter', 'other_worker'] as const
+export type Otherwise = (typeof OTHERWISE)[number]
+
 export type SignalId = Id<'Signal'>
 
 /** What shows that the package does not fit (S0-16). */

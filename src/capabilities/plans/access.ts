@@ -1,5 +1,5 @@
 /** Who reads, writes and agrees the support plan and the package of services. */
-import { inCircle, type AccessTable } from '#kit/access.ts'
+import { inCircle, withRole, type AccessTable } from '#kit/access.ts'
 
 export const access = {
   'plans.read': [inCircle('read', 'plan')],
@@ -15,4 +15,6 @@ export const access = {
   'plans.read-package': [inCircle('read', 'plan'), inCircle('read', 'service')],
   'plans.order-service': [inCircle('write', 'plan')],
   'plans.record-benefit': [inCircle('write', 'wellbeing')],
+  /** Figures over the families of one's units: nobody is named. */
+  'plans.read-service-figures': [withRole('coordinator', 'supervisor')],
 } as const satisfies AccessTable

@@ -3,6 +3,7 @@ import { attainmentContract } from './contract/attainments.ts'
 import { consentsContract } from './contract/consents.ts'
 import { packageContract } from './contract/package.ts'
 import { printedContract } from './contract/printed.ts'
+import { serviceFiguresContract } from './contract/service-figures.ts'
 import { sharingContract } from './contract/sharing.ts'
 import { versionsContract } from './contract/versions.ts'
 
@@ -16,4 +17,5 @@ export const contract = {
   ...packageContract,
   ...attainmentContract,
   ...printedContract,
+  ...serviceFiguresContract,
 } as const

@@ -37,6 +37,14 @@ export const COURSE_END_REASONS = [
 ] as const
 export type CourseEndReason = (typeof COURSE_END_REASONS)[number]
 
+/** Whose view of a service it is: the person's own, or the worker's of how it has helped the person. */
+export const SAID_BY = ['person', 'worker'] as const
+export type SaidBy = (typeof SAID_BY)[number]
+
+/** Whether a service came in time (S0-4). */
+export const TIMINGS = ['in_time', 'too_late', 'not_needed_any_more'] as const
+export type Timing = (typeof TIMINGS)[number]
+
 export const OWNER_KINDS = ['worker', 'person', 'organisation'] as const
 export type OwnerKind = (typeof OWNER_KINDS)[number]
 

@@ -15,6 +15,7 @@ import {
   saveDraft,
 } from './operations/plan.ts'
 import { printVersion } from './operations/printed.ts'
+import { serviceFigures } from './operations/service-figures.ts'
 import { endSharing, listSharedWithUs, listSharings, shareParts } from './operations/sharing.ts'
 
 export const routes = [
@@ -40,4 +41,5 @@ export const routes = [
   route(contract.orderService, orderService),
   route(contract.changeCourse, changeCourse),
   route(contract.recordBenefit, recordBenefit),
+  route(contract.serviceFigures, serviceFigures),
 ]

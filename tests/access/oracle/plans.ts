@@ -14,6 +14,7 @@ export const PLANS: RoomRules = {
     'plans.do-step': { says: 'Who leads the work, or whose step it is.', writes: ['plan', 'service'] },
     'plans.read-package': { says: 'The plan, or the own service.', reads: ['plan', 'service'] },
     'plans.order-service': { says: 'Who leads the work.', writes: ['plan'] },
+    'plans.read-service-figures': { says: 'Who steers a unit; figures only.', roles: ['coordinator', 'supervisor'] },
     'plans.record-benefit': { says: 'Who follows wellbeing.', writes: ['wellbeing'] },
   },
   rows: {

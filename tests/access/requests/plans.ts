@@ -35,6 +35,10 @@ export const PLANS: Readonly<Record<string, Make>> = {
       revision: 1,
     },
   })),
+  'plans.serviceFigures': ({ world }) => ({
+    params: { serviceId: world.serviceId },
+    query: { from: '2026-01-01', to: '2026-12-31' },
+  }),
   'plans.discardDraft': ofFamily(),
   'plans.agree': ofFamily(({ world, family }) => ({
     body: {

@@ -115,6 +115,8 @@ export function askLehtovaara(life: Life, cast: Cast, courses: readonly Course[]
         person_id: cast.jenni.personId,
         asked_on: day(on),
         value,
+        said_by: 'person',
+        timing: on === benefit[0]![0] ? (LANES[i]!.service === 'familyWork' ? 'too_late' : 'in_time') : null,
         created_by: by,
       })
   return ids

@@ -30,6 +30,7 @@ import { useSeesCosts } from './costs.ts'
 import { useParam } from './param.ts'
 import { Read } from './read.tsx'
 import { RegisterHistory } from './register-history.tsx'
+import { ServiceFigures } from './service-figures.tsx'
 import { orgTexts } from './texts.ts'
 import styles from './organisations.module.css'
 
@@ -48,6 +49,7 @@ function Whole({ one }: { one: Service }) {
   const format = useFormat()
   const administrator = useHasRole('administrator')
   const seesCosts = useSeesCosts()
+  const steers = useHasRole('coordinator', 'supervisor')
   const here = `/organisaatiot/palvelut/${one.serviceId}`
   const [today, words, costWords] = [todayInFinland(), useServiceWords(), useUnitCostWords()]
   return (
@@ -105,6 +107,7 @@ function Whole({ one }: { one: Service }) {
       >
         <Chain one={one} />
       </Section>
+      {steers && <ServiceFigures serviceId={one.serviceId} />}
       {seesCosts && (
         <Section
           title={c.unitCosts}

@@ -10,7 +10,10 @@ import { Status } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useFamilyName } from '../family-name.ts'
+import { WITH_FAMILIES } from '../frame/places.ts'
+import { useHasRole } from '../session.tsx'
 import { MeetingOutcome } from './meeting-outcome.tsx'
+import { OtherwiseLinks } from './otherwise-links.tsx'
 import { todayTexts } from './texts.ts'
 import styles from './today.module.css'
 
@@ -38,6 +41,7 @@ function Meeting({ meeting }: { meeting: TodayMeeting }) {
   const word = useWords()
   const familyName = useFamilyName()
   const { place, familyId } = meeting
+  const opens = useHasRole(...WITH_FAMILIES)
   const about = [
     ...(place === null ? [] : [place.text || word(PLACE_TEXTS[place.kind])]),
     ...(meeting.kind === 'visit' && meeting.serviceName !== null
@@ -74,6 +78,7 @@ function Meeting({ meeting }: { meeting: TodayMeeting }) {
         {meeting.reason !== null && (
           <p className="small quiet">{t.reasonSaid({ reason: word(NOT_HELD_TEXTS[meeting.reason]).toLowerCase() })}</p>
         )}
+        {opens && meeting.familyName !== null && <OtherwiseLinks meeting={meeting} />}
         {meeting.state !== 'agreed' && meeting.state !== 'cancelled' && (
           <p className="small">
             <Link to={`/perheet/${familyId}/kirjaukset/uusi?tapaaminen=${meeting.meetingId}`}>{t.writeNote}</Link>

@@ -2,6 +2,11 @@
 import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const todayTexts = defineTexts('staff-today', {
+  otherwise: {
+    fi: 'Sovitaanko toisin?',
+    sv: 'Ska vi göra på annat sätt?',
+    en: 'Agree on it otherwise?',
+  },
   title: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   everyDays: {
     fi: { one: 'joka päivä', other: '{count} päivän välein' },

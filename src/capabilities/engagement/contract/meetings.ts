@@ -3,7 +3,14 @@ import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { extraGiven, extraRead } from '#kit/extra.ts'
 import { day, familyParams, givenDay, instant, nothing, text } from '#kit/shapes.ts'
-import { INTERPRETER_STATES, MEETING_KINDS, MEETING_STATES, NOT_HELD_REASONS, PLACE_KINDS } from '../model.ts'
+import {
+  INTERPRETER_STATES,
+  MEETING_KINDS,
+  MEETING_STATES,
+  NOT_HELD_REASONS,
+  OTHERWISE,
+  PLACE_KINDS,
+} from '../model.ts'
 
 export const person = z.object({ personId: z.uuid(), name: z.string() })
 
@@ -27,6 +34,9 @@ export const meeting = z.object({
   place: place.nullable(),
   state: z.enum(MEETING_STATES),
   reason: z.enum(NOT_HELD_REASONS).nullable(),
+  /** The meeting in whose place it was agreed, and what is done otherwise. */
+  insteadOf: z.uuid().nullable(),
+  otherwise: z.enum(OTHERWISE).nullable(),
   revision: z.number().int(),
 })
 
@@ -83,6 +93,9 @@ export const meetingContract = {
         .nullable()
         .default(null),
       interpreter: z.enum(INTERPRETER_STATES).nullable().default(null),
+      /** In the place of a missed or cancelled meeting, and what is done otherwise this time. */
+      insteadOf: z.uuid().nullable().default(null),
+      otherwise: z.enum(OTHERWISE).nullable().default(null),
     }),
     answer: z.object({ meetingId: z.uuid(), revision: z.number().int() }),
   },

@@ -46,6 +46,10 @@ export const planMeeting: Operation<Contract['planMeeting']> = async (context, {
   if (!seesPlaces && body.place !== null) return refused('engagement.place-not-yours', 'place')
   const workerId =
     body.workerId === undefined ? (organisationId === actor.organisationId ? actor.workerId : null) : body.workerId
+  const before = body.insteadOf === null ? null : await q.findMeeting(db, params.familyId, body.insteadOf)
+  if (body.insteadOf !== null && before?.state !== 'missed' && before?.state !== 'cancelled')
+    return refused('engagement.nothing-instead-of', 'insteadOf')
+  if (body.otherwise !== null && body.insteadOf === null) return refused('engagement.nothing-instead-of', 'otherwise')
   if (!seesPlaces && body.inviteIds.length > 0) return refused('engagement.invite-not-yours', 'inviteIds')
   for (const id of body.inviteIds)
     if ((await q.findWorker(db, id)) === null) return refused('engagement.worker-not-found', 'inviteIds')

@@ -1,7 +1,7 @@
 // SQL of meetings: listing, agreeing, marking.
 import type { Day, Instant } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
-import type { MeetingKind, MeetingState, NotHeldReason, PlaceKind, InterpreterState } from '../model.ts'
+import type { InterpreterState, MeetingKind, MeetingState, NotHeldReason, Otherwise, PlaceKind } from '../model.ts'
 
 export type MeetingRow = {
   meetingId: string
@@ -20,13 +20,16 @@ export type MeetingRow = {
   place: { kind: PlaceKind; text: string } | null
   state: MeetingState
   reason: NotHeldReason | null
+  insteadOf: string | null
+  otherwise: Otherwise | null
   revision: number
 }
 
 const MEETING = `select m.meeting_id as "meetingId", m.family_id as "familyId", m.person_ids as "personIds", m.kind, m.starts_at as "startsAt", m.minutes,
     m.course_id as "courseId", s.name as "serviceName", m.organisation_id as "organisationId", o.name as "organisationName",
     m.worker_id as "workerId", w.given_name || ' ' || w.surname as "workerName", m.interpreter,
-    case when p.meeting_id is not null then jsonb_build_object('kind', p.kind, 'text', p.place) end as place, m.state, m.reason, m.revision`
+    case when p.meeting_id is not null then jsonb_build_object('kind', p.kind, 'text', p.place) end as place, m.state, m.reason,
+    m.instead_of as "insteadOf", m.otherwise, m.revision`
 const JOINS = `join organisations.organisation o on o.area_id = m.area_id and o.organisation_id = m.organisation_id
   left join organisations.worker w on w.area_id = m.area_id and w.worker_id = m.worker_id
   left join plans.course c on c.area_id = m.area_id and c.course_id = m.course_id
@@ -120,8 +123,8 @@ export const lockMeeting = (db: Write, familyId: string, meetingId: string) =>
     from engagement.meeting where area_id = (select app.area()) and family_id = ${familyId} and meeting_id = ${meetingId} for update`)
 
 export const findMeeting = (db: Read, familyId: string, meetingId: string) =>
-  db.find(sql<{ startsAt: Instant }>`
-    select starts_at as "startsAt" from engagement.meeting
+  db.find(sql<{ startsAt: Instant; state: MeetingState }>`
+    select starts_at as "startsAt", state from engagement.meeting
     where area_id = (select app.area()) and family_id = ${familyId} and meeting_id = ${meetingId}`)
 
 export const findCourse = (db: Read, familyId: string, courseId: string) =>
@@ -149,13 +152,15 @@ export type NewMeeting = {
   startsAt: string
   minutes: number
   interpreter: InterpreterState | null
+  insteadOf: string | null
+  otherwise: Otherwise | null
 }
 
 /** The family's own row is hidden from a partner organisation, so the caller's circle row says whose unit it is. */
 export const agreeMeeting = (db: Write, familyId: string, m: NewMeeting) =>
   db.run(sql`
-    insert into engagement.meeting (area_id, family_id, unit_id, restricted, meeting_id, person_ids, course_id, organisation_id, worker_id, kind, starts_at, minutes, interpreter, created_by)
-    select area_id, family_id, unit_id, restricted, ${m.meetingId}, ${m.personIds}, ${m.courseId}, ${m.organisationId}, ${m.workerId}, ${m.kind}, ${m.startsAt}, ${m.minutes}, ${m.interpreter}, (select app.account())
+    insert into engagement.meeting (area_id, family_id, unit_id, restricted, meeting_id, person_ids, course_id, organisation_id, worker_id, kind, starts_at, minutes, interpreter, instead_of, otherwise, created_by)
+    select area_id, family_id, unit_id, restricted, ${m.meetingId}, ${m.personIds}, ${m.courseId}, ${m.organisationId}, ${m.workerId}, ${m.kind}, ${m.startsAt}, ${m.minutes}, ${m.interpreter}, ${m.insteadOf}::uuid, ${m.otherwise}, (select app.account())
     from trust.circle where area_id = (select app.area()) and account_id = (select app.account()) and family_id = ${familyId} and person_id is null limit 1`)
 
 export const setPlace = (db: Write, familyId: string, meetingId: string, place: { kind: PlaceKind; text: string }) =>

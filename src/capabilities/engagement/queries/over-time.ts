@@ -34,7 +34,7 @@ export const listLanes = (db: Read, familyId: string, today: Day) =>
     select c.course_id as id, c.person_ids as "personIds", s.name, o.name as provider, n.said -> 'subcontractors' as subcontractors, n.said ->> 'organiserName' as "organiserName", o.sector, s.level, c.ordered_on as "orderedOn", c.started_on as "startedOn",
       c.ended_on as "endedOn", c.end_reason as "endReason", c.pauses,
       coalesce((select jsonb_agg(jsonb_build_object('day', b.asked_on, 'value', b.value, 'personId', b.person_id) order by b.asked_on, b.created_at)
-        from plans.benefit b where b.area_id = c.area_id and b.course_id = c.course_id), '[]') as benefits
+        from plans.benefit b where b.area_id = c.area_id and b.course_id = c.course_id and b.said_by = 'person'), '[]') as benefits
     from plans.course c
     join network.service s on s.area_id = c.area_id and s.service_id = c.service_id
     join organisations.organisation o on o.area_id = c.area_id and o.organisation_id = c.organisation_id

@@ -17,7 +17,7 @@ export const signalledMeetings = async (db: Read, courseId: string, kind: Signal
 export const benefitsOfCourse = (db: Read, familyId: string, courseId: string) =>
   db.rows(sql<FeltBenefit>`
     select person_id as "personId", asked_on as "askedOn", value from plans.benefit
-    where area_id = (select app.area()) and family_id = ${familyId} and course_id = ${courseId} order by asked_on, created_at`)
+    where area_id = (select app.area()) and family_id = ${familyId} and course_id = ${courseId} and said_by = 'person' order by asked_on, created_at`)
 
 /** What a goal of the plan in force says. */
 export const wordsOfGoal = async (db: Read, familyId: string, goalId: string): Promise<string> =>

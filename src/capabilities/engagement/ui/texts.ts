@@ -2,6 +2,7 @@
 import type { Text } from '#kit/languages.ts'
 import type {
   InterpreterState,
+  Otherwise,
   MeetingKind,
   MeetingState,
   NotHeldReason,
@@ -50,6 +51,15 @@ export const PLACE_TEXTS = {
   remote: { fi: 'Etänä', sv: 'På distans', en: 'Remotely' },
   office: { fi: 'Toimistolla', sv: 'På kontoret', en: 'At the office' },
 } as const satisfies Record<PlaceKind, Text>
+
+/** As what one would do: said on the button that does it. */
+export const OTHERWISE_TEXTS = {
+  other_time: { fi: 'Toiseen aikaan päivästä', sv: 'En annan tid på dagen', en: 'At another time of day' },
+  remote: { fi: 'Etänä', sv: 'På distans', en: 'Remotely' },
+  other_place: { fi: 'Toisessa paikassa', sv: 'På en annan plats', en: 'In another place' },
+  interpreter: { fi: 'Tulkin kanssa', sv: 'Med tolk', en: 'With an interpreter' },
+  other_worker: { fi: 'Toisen työntekijän kanssa', sv: 'Med en annan arbetstagare', en: 'With another worker' },
+} as const satisfies Record<Otherwise, Text>
 
 export const INTERPRETER_TEXTS = {
   needed: { fi: 'Tulkki tilaamatta', sv: 'Tolk ännu inte beställd', en: 'Interpreter not booked yet' },
@@ -326,6 +336,11 @@ export const ENGAGEMENT_REFUSALS = {
     fi: 'Suunnitelma ei koske kaikkia valittuja. Valitse ne, joita se koskee.',
     sv: 'Planen gäller inte alla valda. Välj dem som den gäller.',
     en: 'The plan does not concern all of those chosen. Choose those it concerns.',
+  },
+  'engagement.nothing-instead-of': {
+    fi: 'Tapaaminen, jonka tilalle tämä sovitaan, on jo merkitty toisin. Sovi tapaaminen tavallisesti.',
+    sv: 'Mötet som detta skulle ersätta är redan antecknat annorlunda. Avtala mötet på vanligt sätt.',
+    en: 'The meeting this one would replace has been marked otherwise. Agree the meeting in the ordinary way.',
   },
   'engagement.workers-missing': {
     fi: 'Valitse ainakin yksi työntekijä.',

@@ -58,7 +58,7 @@ describe('a child-protection report', () => {
     const judge = (outcome: 'no_action' | 'guidance', noAction: 'not_reached' | null) =>
       judgeOutcome({ outcome, report: null, noAction }, today)
     expect(judge('no_action', 'not_reached').ok).toBe(true)
-    expect(judge('no_action', null)).toMatchObject({ why: 'families.no-action-why', path: 'noAction' })
+    expect(judge('no_action', null)).toMatchObject({ why: 'families.no-action-why', field: 'noAction' })
     expect(judge('guidance', 'not_reached')).toMatchObject({ why: 'families.no-action-without-outcome' })
     expect(judge('guidance', null).ok).toBe(true)
   })

@@ -3,10 +3,13 @@ import * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { day, familyParams, givenDay, nothing } from '#kit/shapes.ts'
 import { WORK_FORMS } from '#rooms/network/model.ts'
-import { COURSE_END_REASONS } from '../model.ts'
+import { COURSE_END_REASONS, SAID_BY, TIMINGS } from '../model.ts'
 import { producersOn, unitCost } from './service.ts'
 
 const id = z.uuid()
+
+/** How useful on a day, 0 to 5, and whether it came in time where that was asked. */
+const view = z.object({ day, value: z.number().int(), personId: id, timing: z.enum(TIMINGS).nullable() })
 
 const course = z.object({
   courseId: id,
@@ -25,7 +28,11 @@ const course = z.object({
   endedOn: day.nullable(),
   endReason: z.enum(COURSE_END_REASONS).nullable(),
   pauses: z.array(z.object({ start: day, end: day.nullable() })),
-  benefits: z.array(z.object({ day, value: z.number().int(), personId: id })),
+  /** Days from the order to the start; null while it waits. */
+  startedAfterDays: z.number().int().nullable(),
+  benefits: z.array(view),
+  /** The workers' own view of how it has helped, apart from what it felt like. */
+  workerViews: z.array(view.extend({ by: z.string() })),
   /** What the service costs, the newest known, with its source; null where none is known or the reader is no professional. */
   unitCost: unitCost.nullable(),
   revision: z.number().int(),
@@ -92,9 +99,17 @@ export const packageContract = {
     action: 'plans.record-benefit',
     event: 'plans.benefit-recorded',
     kind: 'write',
-    summary: 'Records how useful a service feels to a person, 0 to 5.',
+    summary:
+      'Records how useful a service feels to a person, 0 to 5, and whether it came in time; or how the worker sees it.',
     params: familyParams.extend({ courseId: id }),
-    body: z.object({ benefitId: id, personId: id, askedOn: givenDay, value: z.number().int().min(0).max(5) }),
+    body: z.object({
+      benefitId: id,
+      personId: id,
+      askedOn: givenDay,
+      value: z.number().int().min(0).max(5),
+      saidBy: z.enum(SAID_BY).default('person'),
+      timing: z.enum(TIMINGS).nullable().default(null),
+    }),
     answer: nothing,
   },
 } as const satisfies Contract<z.ZodType>

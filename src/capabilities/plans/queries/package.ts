@@ -2,7 +2,7 @@
 import type { Day } from '#kit/day.ts'
 import { sql, type Read, type Write } from '#platform/sql.ts'
 import type { Course } from '../contract.ts'
-import type { CourseEndReason } from '../model.ts'
+import type { CourseEndReason, SaidBy, Timing } from '../model.ts'
 
 export const listCourses = (db: Read, familyId: string, today: Day) =>
   db.rows(sql<Course>`
@@ -11,8 +11,12 @@ export const listCourses = (db: Read, familyId: string, today: Day) =>
       c.pauses, c.revision, network.producers_on(c.area_id, c.service_id, least(coalesce(c.ended_on, ${today}::date), ${today}::date)) as producers,
       (select jsonb_build_object('year', k.year, 'unit', k.unit, 'cents', k.cents, 'source', k.source, 'fictitious', k.fictitious)
         from network.unit_cost k where k.area_id = c.area_id and k.service_id = c.service_id order by k.year desc limit 1) as "unitCost",
-      coalesce((select jsonb_agg(jsonb_build_object('day', b.asked_on, 'value', b.value, 'personId', b.person_id) order by b.asked_on)
-        from plans.benefit b where b.area_id = c.area_id and b.course_id = c.course_id), '[]') as benefits
+      c.started_on - c.ordered_on as "startedAfterDays",
+      coalesce((select jsonb_agg(jsonb_build_object('day', b.asked_on, 'value', b.value, 'personId', b.person_id, 'timing', b.timing) order by b.asked_on, b.created_at)
+        from plans.benefit b where b.area_id = c.area_id and b.course_id = c.course_id and b.said_by = 'person'), '[]') as benefits,
+      coalesce((select jsonb_agg(jsonb_build_object('day', b.asked_on, 'value', b.value, 'personId', b.person_id, 'timing', b.timing,
+          'by', coalesce(trust.name_of_account(b.created_by), '')) order by b.asked_on, b.created_at)
+        from plans.benefit b where b.area_id = c.area_id and b.course_id = c.course_id and b.said_by = 'worker'), '[]') as "workerViews"
     from plans.course c
     join network.service s on s.area_id = c.area_id and s.service_id = c.service_id
     join organisations.organisation o on o.area_id = c.area_id and o.organisation_id = c.organisation_id
@@ -57,9 +61,9 @@ export const recordBenefit = (
   db: Write,
   familyId: string,
   courseId: string,
-  b: { benefitId: string; personId: string; askedOn: Day; value: number },
+  b: { benefitId: string; personId: string; askedOn: Day; value: number; saidBy: SaidBy; timing: Timing | null },
 ) =>
   db.run(sql`
-    insert into plans.benefit (area_id, family_id, unit_id, restricted, benefit_id, course_id, person_id, asked_on, value, created_by)
-    select area_id, family_id, unit_id, restricted, ${b.benefitId}, course_id, ${b.personId}, ${b.askedOn}, ${b.value}, (select app.account())
+    insert into plans.benefit (area_id, family_id, unit_id, restricted, benefit_id, course_id, person_id, asked_on, value, said_by, timing, created_by)
+    select area_id, family_id, unit_id, restricted, ${b.benefitId}, course_id, ${b.personId}, ${b.askedOn}, ${b.value}, ${b.saidBy}, ${b.timing}, (select app.account())
     from plans.course where area_id = (select app.area()) and family_id = ${familyId} and course_id = ${courseId}`)

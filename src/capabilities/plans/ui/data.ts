@@ -1,6 +1,7 @@
 /** What screens ask of plans. */
 import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod'
+import type { Day } from '#kit/day.ts'
 import { call } from '#ui-kit/call.ts'
 import { contract } from '../contract.ts'
 
@@ -64,4 +65,13 @@ export const packageQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'package'],
     queryFn: () => call(contract.getPackage, { params: { familyId } }),
+  })
+
+export type ServiceFigures = NonNullable<z.output<typeof contract.serviceFigures.answer>['figures']>
+
+/** How a service has come and helped, over families. */
+export const serviceFiguresQuery = (serviceId: string, from: Day, to: Day) =>
+  queryOptions({
+    queryKey: ['service-figures', serviceId, from, to],
+    queryFn: () => call(contract.serviceFigures, { params: { serviceId }, query: { from, to } }),
   })

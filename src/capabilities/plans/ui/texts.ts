@@ -1,6 +1,6 @@
 /** Texts of the plans room: parts of a plan, states, ways of agreeing, reasons, warnings and refusals. */
 import type { Text } from '#kit/languages.ts'
-import type { AgreementManner, CourseEndReason, GasTexts } from '../model.ts'
+import type { AgreementManner, CourseEndReason, GasTexts, Timing } from '../model.ts'
 
 /** Names of fields, by the last piece of a path in a diff, a conflict or a finding. */
 export const PLAN_FIELD_TEXTS = {
@@ -39,6 +39,16 @@ export const AGREEMENT_TEXTS = {
   disagreed: { fi: 'Oli eri mieltä', sv: 'Var av annan åsikt', en: 'Disagreed' },
   not_reached: { fi: 'Ei tavoitettu', sv: 'Kunde inte nås', en: 'Could not be reached' },
 } as const satisfies Record<AgreementManner, Text>
+
+export const TIMING_TEXTS = {
+  in_time: { fi: 'Tuli ajoissa', sv: 'Kom i tid', en: 'Came in time' },
+  too_late: { fi: 'Tuli liian myöhään', sv: 'Kom för sent', en: 'Came too late' },
+  not_needed_any_more: {
+    fi: 'Ei enää tarvittu, kun se tuli',
+    sv: 'Behövdes inte längre när den kom',
+    en: 'Not needed any more when it came',
+  },
+} as const satisfies Record<Timing, Text>
 
 export const COURSE_END_TEXTS = {
   as_planned: { fi: 'Päättyi suunnitellusti', sv: 'Slutade enligt planen', en: 'Ended as planned' },

@@ -412,6 +412,11 @@ export const EVENT_TEXTS: Texts = {
   },
   'plans.service-ordered': { fi: 'Tilasi palvelun', sv: 'Beställde en tjänst', en: 'Ordered a service' },
   'plans.service-changed': { fi: 'Muutti palvelun tilaa', sv: 'Ändrade en tjänst', en: 'Changed a service' },
+  'plans.service-figures-read': {
+    fi: 'Katsoi palvelun lukuja ilman nimiä',
+    sv: 'Såg en tjänsts siffror utan namn',
+    en: 'Looked at figures of a service without names',
+  },
   'plans.benefit-recorded': {
     fi: 'Kirjasi koetun hyödyn',
     sv: 'Antecknade upplevd nytta',

@@ -2,12 +2,13 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { CirclePlay, Ellipsis, Pause, Plus, Square, ThumbsUp } from 'lucide-react'
-import { daysBetween } from '#kit/day.ts'
+import { daysBetween, type Day } from '#kit/day.ts'
+import { isDropOut } from '#rooms/engagement/rules/otherwise.ts'
 import { access } from '#rooms/plans/access.ts'
 import type { Course } from '#rooms/plans/contract.ts'
 import { packageQuery, planQuery } from '#rooms/plans/ui/data.ts'
 import { COURSE_END_TEXTS } from '#rooms/plans/ui/texts.ts'
-import { Button } from '#ui-kit/act/button.tsx'
+import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
 import { MenuButton, type MenuEntry } from '#ui-kit/act/menu-button.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Empty } from '#ui-kit/say/empty.tsx'
@@ -21,6 +22,7 @@ import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily, useReach, useToday } from '../family-context.tsx'
 import { BenefitDialog } from './benefit-dialog.tsx'
 import { CourseDialog, type CourseAct } from './course-dialog.tsx'
+import { Timeliness } from './timeliness.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { packageTexts } from './texts.ts'
 import { CostLine, useUnitCosts } from './unit-costs.tsx'
@@ -44,6 +46,7 @@ export function ServiceList() {
   const mayOrder = may(access['plans.order-service'])
   const mayRecord = may(access['plans.record-benefit'])
   const close = () => setOpened(null)
+  const dropped = new Set(droppedOf(data?.courses ?? [], useToday()))
   const menuOf = (course: Course): MenuEntry[] => {
     const paused = course.pauses.some((pause) => pause.end === null)
     const on = course.startedOn !== null && course.endedOn === null
@@ -57,7 +60,7 @@ export function ServiceList() {
       ...(mayOrder && course.startedOn === null && course.endedOn === null
         ? [entry('start', t.start, CirclePlay)]
         : []),
-      ...(mayRecord && on ? [entry('benefit', t.record, ThumbsUp)] : []),
+      ...(mayRecord && course.startedOn !== null ? [entry('benefit', t.record, ThumbsUp)] : []),
       ...(mayOrder && on && !paused ? [entry('pause', t.pause, Pause)] : []),
       ...(mayOrder && on && paused ? [entry('go-on', t.goOn, CirclePlay)] : []),
       ...(mayOrder && course.endedOn === null ? [entry('end', t.end, Square)] : []),
@@ -110,11 +113,25 @@ export function ServiceList() {
               header: t.whom,
               cell: (course) => course.personIds.map(nameOf).filter(Boolean).join(', '),
             },
-            { id: 'state', header: t.state, cell: (course) => <CourseState course={course} /> },
+            {
+              id: 'state',
+              header: t.state,
+              cell: (course) => (
+                <>
+                  <CourseState course={course} />
+                  {mayOrder && dropped.has(course.courseId) && <DropOut onOrder={() => setOpened('order')} />}
+                </>
+              ),
+            },
             {
               id: 'benefit',
               header: t.benefit,
-              cell: (course) => <Beads value={course.benefits.at(-1)?.value ?? null} />,
+              cell: (course) => (
+                <>
+                  <Beads value={course.benefits.at(-1)?.value ?? null} />
+                  <Timeliness course={course} />
+                </>
+              ),
             },
             {
               id: 'act',
@@ -145,6 +162,35 @@ export function ServiceList() {
         <CourseDialog course={opened.course} act={opened.act} onClose={close} />
       )}
     </Section>
+  )
+}
+
+/** Dropped lately, and nothing has been ordered since. */
+const DAYS_LOOKED_BACK = 60
+const droppedOf = (courses: readonly Course[], today: Day): string[] =>
+  courses
+    .filter(
+      ({ endedOn, endReason }) =>
+        endedOn !== null &&
+        isDropOut(endReason) &&
+        daysBetween(endedOn, today) <= DAYS_LOOKED_BACK &&
+        !courses.some(({ orderedOn }) => orderedOn >= endedOn),
+    )
+    .map(({ courseId }) => courseId)
+
+function DropOut({ onOrder }: { onOrder: () => void }) {
+  const t = useTexts(packageTexts)
+  const { familyId } = useFamily()
+  return (
+    <span role="group" aria-label={t.dropOut}>
+      <span className={styles['second']}>{t.dropOut}</span>
+      <Button small onClick={onOrder}>
+        {t.orderOther}
+      </Button>{' '}
+      <ButtonLink small to={`/perheet/${familyId}/kirjaukset?sovi=visit`}>
+        {t.askFamily}
+      </ButtonLink>
+    </span>
   )
 }
 

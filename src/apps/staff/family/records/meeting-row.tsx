@@ -9,6 +9,7 @@ import {
   MEETING_KIND_TEXTS,
   MEETING_STATE_TEXTS,
   NOT_HELD_TEXTS,
+  OTHERWISE_TEXTS,
   PLACE_TEXTS,
 } from '#rooms/engagement/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
@@ -25,13 +26,22 @@ import { namesOf, useFamily, useNow, useReach } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
 import { useRefusals } from '../../refusals.ts'
 import { meetingTexts } from './meeting/texts.ts'
+import { Otherwise } from './otherwise.tsx'
 import { MarkDialog } from './mark-dialog.tsx'
 import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
 
 const tones = { held: 'ok', missed: 'bad', cancelled: 'off', agreed: 'info' } as const
 
-export function MeetingRow({ meeting }: { meeting: Meeting }) {
+type Given = {
+  meeting: Meeting
+  /** Nothing has been agreed after it: what could be done otherwise is suggested. */
+  suggests?: boolean
+  /** The way that was chosen on another page. */
+  asked?: string | undefined
+}
+
+export function MeetingRow({ meeting, suggests = false, asked }: Given) {
   const t = useTexts(recordTexts)
   const word = useWords()
   const format = useFormat()
@@ -51,6 +61,9 @@ export function MeetingRow({ meeting }: { meeting: Meeting }) {
     meeting.persons.map(({ personId, name }) => nameOf(personId) || name).join(', '),
     meeting.workerName ?? meeting.organisationName,
     meeting.place === null ? '' : meeting.place.text || word(PLACE_TEXTS[meeting.place.kind]),
+    meeting.otherwise === null
+      ? ''
+      : t.insteadMark({ way: word(OTHERWISE_TEXTS[meeting.otherwise]).toLocaleLowerCase() }),
     meeting.interpreter === null ? '' : word(INTERPRETER_TEXTS[meeting.interpreter]).toLowerCase(),
   ]
   return (
@@ -101,6 +114,7 @@ export function MeetingRow({ meeting }: { meeting: Meeting }) {
           </Link>
         </p>
       )}
+      {suggests && <Otherwise meeting={meeting} asked={asked} />}
       {meeting.marks.length > 1 && <History meeting={meeting} />}
       {asking !== null && <MarkDialog meeting={meeting} when={when} {...asking} onClose={() => setAsking(null)} />}
     </Row>

@@ -18,18 +18,20 @@ type Given = {
   day: Day | null
   /** `HH:MM`, or null while it is no time. */
   time: string | null
+  /** Looks for a common time from the start. */
+  look?: boolean
   onWorkers: (workerIds: string[]) => void
   onChoose: (from: Instant) => void
 }
 
-export function MeetingWorkers({ workerIds, minutes, day, time, onWorkers, onChoose }: Given) {
+export function MeetingWorkers({ workerIds, minutes, day, time, look = false, onWorkers, onChoose }: Given) {
   const t = useTexts(commonTimeTexts)
   const { familyId } = useFamily()
   const { may } = useReach()
   const seesTeam = may(access['engagement.read-team'])
   const team = useQuery({ ...careTeamQuery(familyId), enabled: seesTeam }).data?.workers ?? []
   const today = useToday()
-  const [looking, setLooking] = useState(false)
+  const [looking, setLooking] = useState(look)
   const [monday, setMonday] = useState(() => weekOf(day !== null && day > today ? day : today))
   const startsAt = day === null || time === null ? null : instantFromFinland(day, time)
   if (!seesTeam) return null

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { addDays, dayInFinland, instantFromFinland, timeInFinland, type Day, type Instant } from '#kit/day.ts'
 import { contract } from '#rooms/engagement/contract.ts'
 import { INTERPRETER_STATES, MEETING_KINDS, PLACE_KINDS } from '#rooms/engagement/model.ts'
+import type { Suggested } from '#rooms/engagement/rules/otherwise.ts'
+import type { Meeting } from '#rooms/engagement/ui/family-data.ts'
 import { INTERPRETER_TEXTS, MEETING_KIND_TEXTS, PLACE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { useCodes } from '#rooms/organisations/ui/use-codes.ts'
 import { packageQuery } from '#rooms/plans/ui/data.ts'
@@ -18,7 +20,7 @@ import { NumberField } from '#ui-kit/form/number-field.tsx'
 import { SelectField } from '#ui-kit/form/select-field.tsx'
 import { TextField } from '#ui-kit/form/text-field.tsx'
 import { Loading } from '#ui-kit/say/loading.tsx'
-import { useTexts } from '#ui-kit/text-provider.tsx'
+import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
 import { useDraft } from '../../drafts.ts'
 import { useRefusals } from '../../refusals.ts'
@@ -26,7 +28,9 @@ import { useMe } from '../../session.tsx'
 import { DraftState, RestoredDraft } from '../draft-state.tsx'
 import { namesOf, presentMembers, useFamily, useToday } from '../family-context.tsx'
 import { useFamilyWrite } from '../family-write.ts'
+import { likeBefore } from './like-before.ts'
 import { MeetingWorkers } from './meeting-workers.tsx'
+import { useSuggestedWords } from './suggested-words.ts'
 import { readTime } from './read-time.ts'
 import { recordTexts } from './texts.ts'
 import styles from './records.module.css'
@@ -50,18 +54,26 @@ type Typed = {
 /** What the calendar has already found out. */
 export type FoundTime = { startsAt: Instant; minutes: number; workerIds: readonly string[] }
 
-type Given = { kind?: Typed['kind'] | undefined; found?: FoundTime | undefined; onClose: () => void }
+type Given = {
+  kind?: Typed['kind'] | undefined
+  found?: FoundTime | undefined
+  /** The meeting in whose place this one is agreed, and what is done otherwise. */
+  instead?: { meeting: Meeting; way: Suggested } | undefined
+  onClose: () => void
+}
 
 const wallClock = (at: Instant): Pick<Typed, 'day' | 'time'> => ({
   day: dayInFinland(at),
   time: timeInFinland(at).replace(':', '.'),
 })
 
-export function PlanMeetingDialog({ kind = 'visit', found, onClose }: Given) {
+export function PlanMeetingDialog({ kind = 'visit', found, instead, onClose }: Given) {
   const t = useTexts(recordTexts)
   const word = useWords()
   const places = useCodes('codes.places', PLACE_KINDS)
   const refusals = useRefusals()
+  const format = useFormat()
+  const sayWay = useSuggestedWords()
   const today = useToday()
   const family = useFamily()
   const nameOf = namesOf(family)
@@ -80,8 +92,12 @@ export function PlanMeetingDialog({ kind = 'visit', found, onClose }: Given) {
     place: NONE,
     placeText: '',
     interpreter: family.interpreter === null ? NONE : 'needed',
+    ...(instead === undefined ? {} : likeBefore(instead.meeting, instead.way, me.workerId)),
   }))
-  const draft = useDraft<Typed>(`meeting:${family.familyId}`, start, { title: t.plan, familyId: family.familyId })
+  const draft = useDraft<Typed>(`meeting:${instead?.meeting.meetingId ?? family.familyId}`, start, {
+    title: t.plan,
+    familyId: family.familyId,
+  })
   const [errors, setErrors] = useState<FieldErrors>({})
   // A draft kept before knows nothing of what has been found since, or of fields that are newer than it.
   const typed =
@@ -129,6 +145,7 @@ export function PlanMeetingDialog({ kind = 'visit', found, onClose }: Given) {
           courseId: typed.courseId === NONE ? null : typed.courseId,
           place: typed.place === NONE ? null : { kind: typed.place, text: typed.placeText },
           interpreter: typed.interpreter === NONE ? null : typed.interpreter,
+          ...(instead === undefined ? {} : { insteadOf: instead.meeting.meetingId, otherwise: instead.way.kind }),
         },
       },
       {
@@ -152,6 +169,14 @@ export function PlanMeetingDialog({ kind = 'visit', found, onClose }: Given) {
       onClose={onClose}
       beside={<DraftState state={draft.state} />}
     >
+      {instead !== undefined && (
+        <p>
+          {t.insteadOf({
+            when: format.moment(instead.meeting.startsAt as Instant),
+            way: sayWay(instead.way).toLocaleLowerCase(),
+          })}
+        </p>
+      )}
       <RestoredDraft restored={draft.restored} onStartOver={() => void draft.drop().then(() => draft.change(start))} />
       <div className={styles['pair']}>
         <DayField
@@ -183,6 +208,7 @@ export function PlanMeetingDialog({ kind = 'visit', found, onClose }: Given) {
         minutes={typed.minutes ?? 60}
         day={typed.day}
         time={readTime(typed.time)}
+        look={instead?.way.kind === 'other_time' || instead?.way.kind === 'other_worker'}
         onWorkers={(workerIds) => set({ workerIds })}
         onChoose={(at) => set(wallClock(at))}
       />

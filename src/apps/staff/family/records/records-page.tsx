@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { CalendarPlus, NotebookPen } from 'lucide-react'
-import { isInstant } from '#kit/day.ts'
+import { isInstant, type Instant } from '#kit/day.ts'
 import { access } from '#rooms/engagement/access.ts'
 import { MEETING_KINDS, MEETING_STATES } from '#rooms/engagement/model.ts'
+import { waitsForOtherwise } from '#rooms/engagement/rules/otherwise.ts'
 import { meetingsQuery, type Meeting } from '#rooms/engagement/ui/family-data.ts'
 import { MEETING_STATE_TEXTS } from '#rooms/engagement/ui/texts.ts'
 import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
@@ -18,7 +19,7 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { Rows } from '#ui-kit/show/rows.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
-import { namesOf, useFamily, useReach } from '../family-context.tsx'
+import { namesOf, useFamily, useNow, useReach } from '../family-context.tsx'
 import { usePageTitle } from '../../page-title.ts'
 import { useUrlChoice } from '../../url-choice.ts'
 import { Cadence } from './cadence.tsx'
@@ -80,10 +81,17 @@ function Meetings() {
   const [state, setState] = useUrlChoice('tila', states, 'kaikki')
   const people = family.members.map((member) => member.personId as string)
   const [person, setPerson] = useUrlChoice('henkilo', [ANY, ...people], ANY)
+  const now = useNow()
   if (error !== null && data === undefined) throw error
   if (data === undefined) return <Loading lines={6} />
   const ofPerson = data.filter((each) => person === ANY || each.persons.some(({ personId }) => personId === person))
   const open = ofPerson.filter((each) => each.state === 'agreed')
+  const waiting = new Set(
+    waitsForOtherwise(
+      data.map((each) => ({ ...each, startsAt: each.startsAt as Instant, place: each.place?.kind ?? null })),
+      now,
+    ).map(({ meetingId }) => meetingId),
+  )
   const past = ofPerson
     .filter((each) => each.state !== 'agreed' && (state === 'kaikki' || each.state === state))
     .toReversed()
@@ -118,21 +126,38 @@ function Meetings() {
             }))}
           />
         </div>
-        {past.length === 0 ? <p className="quiet">{t.noPast}</p> : <FirstOf label={t.past} meetings={past} />}
+        {past.length === 0 ? (
+          <p className="quiet">{t.noPast}</p>
+        ) : (
+          <FirstOf label={t.past} meetings={past} waiting={waiting} />
+        )}
       </Section>
     </>
   )
 }
 
-function FirstOf({ label, meetings }: { label: string; meetings: readonly Meeting[] }) {
+type Listed = {
+  label: string
+  meetings: readonly Meeting[]
+  /** Those after which nothing has been agreed yet. */
+  waiting?: ReadonlySet<string>
+}
+
+function FirstOf({ label, meetings, waiting }: Listed) {
   const t = useTexts(recordTexts)
+  const { tilalle, tapa } = useSearch({ strict: false }) as Partial<Record<'tilalle' | 'tapa', string>>
   const first = FIRST[useNarrow() ? 'phone' : 'laptop']
   const [whole, setWhole] = useState(false)
   return (
     <>
       <Rows label={label}>
         {(whole ? meetings : meetings.slice(0, first)).map((meeting) => (
-          <MeetingRow key={meeting.meetingId} meeting={meeting} />
+          <MeetingRow
+            key={meeting.meetingId}
+            meeting={meeting}
+            suggests={waiting?.has(meeting.meetingId) ?? false}
+            asked={meeting.meetingId === tilalle ? tapa : undefined}
+          />
         ))}
       </Rows>
       {!whole && meetings.length > first && (

@@ -5,6 +5,19 @@ export const recordTexts = defineTexts('family-records', {
   title: { fi: 'Kirjaukset', sv: 'Anteckningar', en: 'Records' },
   write: { fi: 'Kirjaa käynti', sv: 'Anteckna besök', en: 'Record a visit' },
   plan: { fi: 'Sovi tapaaminen', sv: 'Avtala ett möte', en: 'Agree a meeting' },
+  otherwiseTitle: {
+    fi: 'Sovitaanko toisin?',
+    sv: 'Ska vi göra på annat sätt?',
+    en: 'Agree on it otherwise?',
+  },
+  otherwiseMore: { fi: '{way}: {more}', sv: '{way}: {more}', en: '{way}: {more}' },
+  atClock: { fi: 'klo {time}', sv: 'kl. {time}', en: '{time}' },
+  insteadOf: {
+    fi: 'Sovitaan tapaamisen {when} tilalle: {way}.',
+    sv: 'Avtalas i stället för mötet {when}: {way}.',
+    en: 'Agreed in the place of the meeting of {when}: {way}.',
+  },
+  insteadMark: { fi: 'tilalle: {way}', sv: 'i stället: {way}', en: 'instead: {way}' },
   coming: {
     fi: 'Tulevat ja merkitsemättömät tapaamiset',
     sv: 'Kommande och oantecknade möten',
