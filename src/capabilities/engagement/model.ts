@@ -115,6 +115,7 @@ export type TopicName =
   | 'signal_family_said_whole'
   | 'contribution'
   | 'review'
+  | 'protection_review'
   | 'step'
   | 'meeting'
   | 'interpreter'
@@ -143,6 +144,8 @@ export const TODAY_WHYS = [
   'contribution-due',
   'review-late',
   'review-due',
+  'protection-review-late',
+  'protection-review-due',
   'step-late',
   'step-due',
   'meeting-unmarked',

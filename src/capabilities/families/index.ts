@@ -1,3 +1,3 @@
 // What other rooms and the server may ask of families.
 export { mayTickGoals, mayTickServices } from './rules/ending.ts'
-export { worksOn } from './operations/law.ts'
+export { protectionReviewBy, worksOn } from './operations/law.ts'

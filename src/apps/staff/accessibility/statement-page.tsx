@@ -1,10 +1,15 @@
 /** The accessibility statement: what has been checked, what is missing, whom to tell. Open to everyone. */
 import type { Language } from '#kit/languages.ts'
+import { accessibilityAnswerBy } from '#rooms/families/rules/deadlines.ts'
 import { BrandMark } from '#ui-kit/frame/brand-mark.tsx'
 import { LanguageSwitch } from '#ui-kit/frame/language-switch.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
+import { LawClock } from '../law-clocks/law-clock.tsx'
+import { lawClockTexts } from '../law-clocks/texts.ts'
+import { useLawToday } from '../law-today.ts'
 import { usePageTitle } from '../page-title.ts'
+import { todayInFinland } from '../today-day.ts'
 import styles from '../sign-in/sign-in.module.css'
 import { statementTexts } from './texts.ts'
 
@@ -12,6 +17,9 @@ const AUTHORITY = 'https://www.saavutettavuusvaatimukset.fi/'
 
 export function StatementPage({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const t = useTexts(statementTexts)
+  const clocks = useTexts(lawClockTexts)
+  const today = todayInFinland()
+  const law = useLawToday()
   usePageTitle(t.title)
   return (
     <main className={styles['page']}>
@@ -35,6 +43,7 @@ export function StatementPage({ onLanguage }: { onLanguage: (language: Language)
       </Section>
       <Section title={t.tellTitle}>
         <p className={styles['prose']}>{t.tell}</p>
+        <LawClock what={clocks.feedback} deadline={accessibilityAnswerBy(today, law)} today={today} law={law} />
       </Section>
       <Section title={t.authorityTitle}>
         <p className={styles['prose']}>

@@ -53,9 +53,9 @@ export const statementTexts = defineTexts('accessibility', {
   },
   tellTitle: { fi: 'Kerro esteestä', sv: 'Berätta om ett hinder', en: 'Tell about an obstacle' },
   tell: {
-    fi: 'Kerro esteestä sille, jolta sait tunnuksesi, tai hyvinvointialueesi asiakaspalveluun. Vastaus tulee kahdessa viikossa, ja saat tarvitsemasi tiedon myös muulla tavalla.',
-    sv: 'Berätta om hindret för den som gav dig ditt konto, eller för välfärdsområdets kundtjänst. Du får svar inom två veckor, och uppgifterna du behöver också på något annat sätt.',
-    en: 'Tell the one who gave you your account, or your county’s customer service. You get an answer in two weeks, and what you need also in another way.',
+    fi: 'Kerro esteestä sille, jolta sait tunnuksesi, tai hyvinvointialueesi asiakaspalveluun. Saat tarvitsemasi tiedon myös muulla tavalla.',
+    sv: 'Berätta om hindret för den som gav dig ditt konto, eller för välfärdsområdets kundtjänst. Du får uppgifterna du behöver också på något annat sätt.',
+    en: 'Tell the one who gave you your account, or your county’s customer service. You get what you need also in another way.',
   },
   authorityTitle: { fi: 'Jos vastaus ei riitä', sv: 'Om svaret inte räcker', en: 'If the answer is not enough' },
   authority: {

@@ -5,6 +5,7 @@ import { isId } from '#kit/id.ts'
 import { must } from '#kit/result.ts'
 import type { Operation } from '#platform/http/endpoint.ts'
 import type { Read } from '#platform/sql.ts'
+import { protectionReviewBy } from '#rooms/families/index.ts'
 import { settingOf } from '#rooms/organisations/index.ts'
 import { totalScore } from '#rooms/measures/index.ts'
 import type { contract } from '../contract.ts'
@@ -42,16 +43,32 @@ async function lateCadence(db: Read, day: Day): Promise<NeedRow[]> {
   })
 }
 
+/** Plans of child protection that the law asks to be looked at again by the end of the days looked at (LSL 30 §). */
+async function protectionReviews(db: Read, rows: readonly NeedRow[], day: Day): Promise<NeedRow[]> {
+  if (rows.length === 0) return []
+  const reviewBy = await protectionReviewBy(db)
+  return rows.flatMap((row): NeedRow[] => {
+    const { target, legal } = reviewBy(row.due!)
+    if (target > horizon(day)) return []
+    return [{ ...row, due: target, facts: { ...row.facts, statutory: true, legalDay: legal } }]
+  })
+}
+
 export const today: Operation<Contract['today']> = async ({ db, actor, today: day }) => {
   const [from, to] = [day, addDays(day, 1)].map((each) => must(instantFromFinland(each, '00:00')))
   const workerId = actor.workerId ?? ''
-  const needs = await whatNeedsMe(db, {
+  const found = await whatNeedsMe(db, {
     workerId,
     today: day,
     until: horizon(day),
     startOfToday: from!,
     answerDays: ANSWER_DAYS,
   })
+  const isProtection = ({ topic }: NeedRow) => topic === 'protection_review'
+  const needs = [
+    ...found.filter((row) => !isProtection(row)),
+    ...(await protectionReviews(db, found.filter(isProtection), day)),
+  ]
   const late = await lateCadence(db, day)
   const meetings = await listMyMeetings(db, workerId, from!, to!)
   const names = await namesOf(db, [

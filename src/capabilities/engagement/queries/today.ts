@@ -33,6 +33,11 @@ const PARTS = [
   `select 'review', v.review_by, m.family_id, m.name, null::uuid, v.version_id, v.revision, '{}'::uuid[], jsonb_build_object('versionNo', v.no)
     from mine m join plans.version v on v.area_id = (select app.area()) and v.family_id = m.family_id and v.state = 'agreed'
     where v.review_by <= $3 and m.phase <> 'closed'`,
+  // A plan of child protection: the day of agreeing; what the law counts from it is counted by its rule.
+  `select 'protection_review', v.agreed_on, m.family_id, m.name, null, v.version_id, v.revision, '{}'::uuid[], jsonb_build_object('versionNo', v.no)
+    from mine m join plans.version v on v.area_id = (select app.area()) and v.family_id = m.family_id and v.state = 'agreed'
+    where m.phase <> 'closed' and exists (select 1 from families.assignment a where a.area_id = v.area_id and a.family_id = v.family_id
+      and a.role = 'child_social_worker' and a.start_date <= $2 and (a.end_date is null or a.end_date >= $2))`,
   `select 'step', s.due_on, m.family_id, m.name, null, s.step_id, s.revision, case when m.name is null then s.person_ids else '{}' end,
       jsonb_build_object('what', s.what, 'ownerName', s.owner_name, 'mine', s.owner_kind = 'worker' and s.owner_id is not distinct from $1)
     from mine m join plans.step s on s.area_id = (select app.area()) and s.family_id = m.family_id and s.done_on is null and not s.dropped

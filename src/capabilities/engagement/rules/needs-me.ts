@@ -31,6 +31,7 @@ export const TOPICS = {
   signal_goal_stalled: topic('answer-signal', 'signal-goal-stalled', 'signal-goal-stalled', true),
   contribution: topic('contribute', 'contribution-late', 'contribution-due'),
   review: topic('review-plan', 'review-late', 'review-due'),
+  protection_review: topic('review-plan', 'protection-review-late', 'protection-review-due'),
   step: topic('do-step', 'step-late', 'step-due'),
   meeting: topic('mark-meeting', 'meeting-unmarked'),
   interpreter: topic('book-interpreter', 'interpreter-missing', 'interpreter-missing', true),

@@ -163,6 +163,16 @@ export const TODAY_TEXTS = {
     sv: 'Planen granskas senast {day}.',
     en: 'The plan is to be reviewed by {day}.',
   },
+  'protection-review-late': {
+    fi: 'Lastensuojelun asiakassuunnitelma piti tarkistaa viimeistään {day} (LSL 30 §).',
+    sv: 'Barnskyddets klientplan skulle ha setts över senast {day} (BskL 30 §).',
+    en: 'The child-protection plan should have been reviewed by {day} (Child Welfare Act, section 30).',
+  },
+  'protection-review-due': {
+    fi: 'Lastensuojelun asiakassuunnitelma tarkistetaan viimeistään {day} (LSL 30 §).',
+    sv: 'Barnskyddets klientplan ses över senast {day} (BskL 30 §).',
+    en: 'The child-protection plan is to be reviewed by {day} (Child Welfare Act, section 30).',
+  },
   'step-late': {
     fi: 'Sovittu askel on myöhässä {day} alkaen: {what} ({ownerName}).',
     sv: 'Ett avtalat steg är försenat sedan {day}: {what} ({ownerName}).',

@@ -2,7 +2,7 @@
 import type { Day } from '#kit/day.ts'
 import type { Read } from '#platform/sql.ts'
 import { settingsOverTime } from '#rooms/organisations/index.ts'
-import { isWorkingDay } from '../rules/deadlines.ts'
+import { isWorkingDay, planReviewBy, type Deadline } from '../rules/deadlines.ts'
 import { LAW_KEYS, lawProfileOn, withOwnLaw, type LawProfile, type OwnLaw } from '../rules/law-profile.ts'
 
 /** For many matters, each following the law of its own day. */
@@ -23,4 +23,10 @@ export async function lawOverTime(db: Read): Promise<(day: Day) => LawProfile> {
 export async function worksOn(db: Read, today: Day): Promise<(day: Day) => boolean> {
   const profile = (await lawOverTime(db))(today)
   return (day) => isWorkingDay(day, profile, 'own')
+}
+
+/** By when a plan of child protection is looked at again, counted from its agreeing by the law of that day. */
+export async function protectionReviewBy(db: Read): Promise<(agreedOn: Day) => Deadline> {
+  const lawOn = await lawOverTime(db)
+  return (agreedOn) => planReviewBy(agreedOn, lawOn(agreedOn))
 }

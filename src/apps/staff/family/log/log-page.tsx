@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import type { Instant } from '#kit/day.ts'
 import type { CircleRole } from '#kit/access.ts'
+import { logRequestBy } from '#rooms/families/rules/deadlines.ts'
 import { familyLogQuery } from '#rooms/trust/ui/data.ts'
 import { BASIS_TEXTS, CIRCLE_ROLE_TEXTS } from '#rooms/trust/ui/texts.ts'
 import { Button } from '#ui-kit/act/button.tsx'
@@ -15,8 +16,11 @@ import { Status } from '#ui-kit/say/status.tsx'
 import { DataTable } from '#ui-kit/show/data-table.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useWords } from '#ui-kit/words.ts'
-import { namesOf, useFamilyIfOpen } from '../family-context.tsx'
+import { namesOf, useFamilyIfOpen, useToday } from '../family-context.tsx'
 import { frameTexts } from '../frame/texts.ts'
+import { LawClock } from '../../law-clocks/law-clock.tsx'
+import { lawClockTexts } from '../../law-clocks/texts.ts'
+import { useLawToday } from '../../law-today.ts'
 import { usePageTitle } from '../../page-title.ts'
 import { useUrlChoice } from '../../url-choice.ts'
 import { EVENT_TEXTS } from './event-texts.ts'
@@ -39,6 +43,9 @@ export function LogPage() {
   const [person, setPerson] = useUrlChoice('henkilo', [ANY, ...personIds], ANY)
   // A worker's name does not go into the address.
   const [actor, setActor] = useState(ANY)
+  const clocks = useTexts(lawClockTexts)
+  const today = useToday()
+  const law = useLawToday()
   const log = useInfiniteQuery(familyLogQuery(familyId))
   usePageTitle(frame.log)
   if (log.error !== null && log.data === undefined) throw log.error
@@ -68,6 +75,7 @@ export function LogPage() {
         </Button>
       </div>
       <p className={styles['lead']}>{t.lead}</p>
+      <LawClock what={clocks.logRequest} deadline={logRequestBy(today, law)} today={today} law={law} />
       <div className={styles['filters']}>
         <Seg
           label={t.show}

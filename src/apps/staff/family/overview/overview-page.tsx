@@ -4,6 +4,7 @@ import { Section } from '#ui-kit/frame/section.tsx'
 import { Columns } from '#ui-kit/frame/columns.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { useFamily, useReach, useToday } from '../family-context.tsx'
+import { ProtectionReview } from '../../law-clocks/protection-review.tsx'
 import { usePageTitle } from '../../page-title.ts'
 import { frameTexts } from '../frame/texts.ts'
 import { Goals } from './goals.tsx'
@@ -29,6 +30,7 @@ export function OverviewPage() {
   return (
     <div className={styles['page']}>
       <p className={styles['onPaper']}>{t.printedOn({ day: format.day(today) })}</p>
+      {reads('plan') && <ProtectionReview />}
       <Columns
         main={
           <>

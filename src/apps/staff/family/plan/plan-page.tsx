@@ -20,6 +20,7 @@ import { useFamilyWrite } from '../family-write.ts'
 import { frameTexts } from '../frame/texts.ts'
 import { usePageTitle } from '../../page-title.ts'
 import { useRefusals } from '../../refusals.ts'
+import { ProtectionReview } from '../../law-clocks/protection-review.tsx'
 import { AssessDialog } from './assess-dialog.tsx'
 import { attainmentTexts } from './attainment-texts.ts'
 import { Agreements } from './agreements.tsx'
@@ -90,6 +91,7 @@ function InForce({ plan, agreed }: { plan: Plan; agreed: NonNullable<Plan['agree
       </div>
       {assessing && <AssessDialog agreed={agreed} onClose={() => setAssessing(false)} />}
       <p className={styles['lead']}>{lead.filter(Boolean).join(' ')}</p>
+      <ProtectionReview />
       <KindNotice />
       <Columns
         main={
