@@ -30,7 +30,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
     words: 'Per service: experienced benefit rating + timeliness',
     room: 'plans',
     screen: '/perheet/…/palvelukokonaisuus',
-    missing: 'days from order to start as a figure over families',
   },
   {
     id: 'S0-5',
@@ -94,8 +93,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'S0-17',
     words: 'No-show/cancel/drop-out captured with reason',
     room: 'engagement',
-    screen: '/ (Today)',
-    missing: 'suggesting an alternative',
+    screen: '/perheet/…/kirjaukset',
   },
   {
     id: 'S0-18',

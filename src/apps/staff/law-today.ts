@@ -5,8 +5,9 @@ import { LAW_KEYS, lawProfileOn, withOwnLaw, type LawProfile, type OwnLaw } from
 import { settingsQuery } from '#rooms/organisations/ui/settings-data.ts'
 import { todayInFinland } from './today-day.ts'
 
-export function useLawToday(): LawProfile {
-  const { data } = useQuery(settingsQuery)
+/** `asks` false: what is known already, without asking the server, for a page that is open to everyone. */
+export function useLawToday({ asks = true }: { asks?: boolean } = {}): LawProfile {
+  const { data } = useQuery({ ...settingsQuery, enabled: asks })
   return useMemo(() => {
     const shipped = lawProfileOn(todayInFinland())
     if (data === undefined) return shipped

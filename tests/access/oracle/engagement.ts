@@ -1,6 +1,6 @@
 // Who may do what in engagement, in the oracle's own words.
 import { reachesAll, reads } from './reach.ts'
-import { LEADS, WORKERS, INTAKE, type RoomRules } from './rule.ts'
+import { LEADS, WORKERS, INTAKE, inField, type RoomRules } from './rule.ts'
 
 const AT_WORK = [...LEADS, 'family_worker', 'psychologist', 'purpose', 'break_glass'] as const
 
@@ -77,6 +77,8 @@ export const ENGAGEMENT: RoomRules = {
     'engagement.getCadence': (who) => reads(who, 'basic'),
     'engagement.printSituation': (who) => reads(who, 'basic'),
     'engagement.unitView': (who) => who.unit === 'A',
+    // Another county's worker is not there to ask.
+    'engagement.commonTime': inField,
     'engagement.openAttachment': (who) => reachesAll(who, ['mother', 'child']),
     'engagement.jointMeeting': (who) => reachesAll(who, ['mother', 'child']),
   },

@@ -19,7 +19,7 @@ export function StatementPage({ onLanguage }: { onLanguage: (language: Language)
   const t = useTexts(statementTexts)
   const clocks = useTexts(lawClockTexts)
   const today = todayInFinland()
-  const law = useLawToday()
+  const law = useLawToday({ asks: false })
   usePageTitle(t.title)
   return (
     <main className={styles['page']}>

@@ -1,11 +1,10 @@
 /** A time that suits several workers, found before one knows with which family; the family is chosen last. */
 import { useState } from 'react'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { CalendarPlus } from 'lucide-react'
 import type { Day, Instant } from '#kit/day.ts'
 import { worklistQuery } from '#rooms/engagement/ui/list-data.ts'
-import { workersQuery } from '#rooms/organisations/ui/data.ts'
 import { Button } from '#ui-kit/act/button.tsx'
 import { ComboField } from '#ui-kit/form/combo-field.tsx'
 import { NumberField } from '#ui-kit/form/number-field.tsx'
@@ -15,7 +14,6 @@ import { commonTimeTexts } from '../common-time/texts.ts'
 import { WorkersChoice } from '../common-time/workers-choice.tsx'
 import { useFamilyName } from '../family-name.ts'
 import { WITH_FAMILIES } from '../frame/places.ts'
-import { useMyUnits } from '../my-units.ts'
 import { useHasRole, useMe } from '../session.tsx'
 import styles from '../common-time/common-time.module.css'
 
@@ -24,8 +22,6 @@ const SHORTEST = 15
 export function CommonDays({ monday, onMonday }: { monday: Day; onMonday: (monday: Day) => void }) {
   const t = useTexts(commonTimeTexts)
   const me = useMe()
-  const unitId = useMyUnits()?.[0]?.unitId
-  const unit = useQuery({ ...workersQuery(unitId === undefined ? {} : { unitId }), enabled: unitId !== undefined })
   const [workerIds, setWorkers] = useState<string[]>(me.workerId === null ? [] : [me.workerId])
   const [minutes, setMinutes] = useState<number | null>(60)
   const [startsAt, setStart] = useState<Instant | null>(null)
@@ -38,15 +34,7 @@ export function CommonDays({ monday, onMonday }: { monday: Day; onMonday: (monda
   return (
     <div className={styles['box']}>
       <p className="quiet">{t.lead}</p>
-      <WorkersChoice
-        value={workerIds}
-        onChange={choose}
-        atHand={(unit.data?.workers ?? []).map(({ workerId, givenName, surname, title }) => ({
-          workerId,
-          name: `${givenName} ${surname}`,
-          hint: title,
-        }))}
-      />
+      <WorkersChoice value={workerIds} onChange={choose} atHand={[]} />
       <NumberField label={t.minutes} name="minutes" unit="min" value={minutes} onChange={setMinutes} />
       <CommonTime
         workerIds={workerIds}

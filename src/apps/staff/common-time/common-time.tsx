@@ -35,7 +35,9 @@ export function CommonTime(props: Given) {
   const format = useFormat()
   const today = useToday()
   const first = weekOf(today)
-  const { data, error, refetch } = useQuery(commonTimeQuery({ workerIds, monday, minutes, familyId }))
+  const { data, error, refetch, isPlaceholderData } = useQuery(
+    commonTimeQuery({ workerIds, monday, minutes, familyId }),
+  )
   if (workerIds.length === 0) return <p className="quiet">{t.chooseWho}</p>
   const chosen = startsAt === null ? null : { from: startsAt, until: instantOf(epochOf(startsAt) + minutes * 60_000) }
   return (
@@ -61,22 +63,21 @@ export function CommonTime(props: Given) {
       ) : (
         <>
           <WeekPicture data={data} chosen={chosen} onAskInstead={onAskInstead} />
-          <Slots found={data} startsAt={startsAt} onChoose={onChoose} />
+          <Slots found={data} stale={isPlaceholderData} startsAt={startsAt} onChoose={onChoose} />
         </>
       )}
     </div>
   )
 }
 
-function Slots({
-  found,
-  startsAt,
-  onChoose,
-}: {
+function Slots(props: {
   found: Found
+  /** Of other workers or another week: not to be chosen. */
+  stale: boolean
   startsAt: Instant | null
   onChoose: (from: Instant) => void
 }) {
+  const { found, stale, startsAt, onChoose } = props
   const t = useTexts(commonTimeTexts)
   const format = useFormat()
   const { suggestions, workers } = found
@@ -97,7 +98,12 @@ function Slots({
       <ul className={styles['slots']}>
         {suggestions.map((each) => (
           <li key={each.from}>
-            <button type="button" aria-pressed={each.from === startsAt} onClick={() => onChoose(each.from as Instant)}>
+            <button
+              type="button"
+              disabled={stale}
+              aria-pressed={each.from === startsAt}
+              onClick={() => onChoose(each.from as Instant)}
+            >
               {say(each)}
               {each.without.length > 0 && (
                 <span className={styles['second']}>{t.without({ name: each.without.map(nameOf).join(', ') })}</span>

@@ -32,32 +32,34 @@ export function OutcomesSection() {
     <div className={styles['section']}>
       <Section title={t.title} aside={format.period(from, today)}>
         <p className="quiet">{t.lead({ count: data.all, open: String(data.open) })}</p>
-        <DataTable
-          caption={t.outcomes}
-          rows={data.outcomes}
-          rowKey={(row) => row.outcome}
-          columns={[
-            { id: 'outcome', header: t.outcome, rowHeader: true, cell: (row) => word(OUTCOME_TEXTS[row.outcome]) },
-            { id: 'n', header: t.n, number: true, cell: (row) => row.n },
-            { id: 'share', header: t.share, number: true, cell: (row) => share(row.n, decided) },
-          ]}
-        />
-        <DataTable
-          caption={t.noAction}
-          rows={data.noAction}
-          rowKey={(row) => row.reason ?? 'before'}
-          empty={<p className="quiet">{t.none}</p>}
-          columns={[
-            {
-              id: 'reason',
-              header: t.reason,
-              rowHeader: true,
-              cell: (row) => (row.reason === null ? t.before : word(NO_ACTION_TEXTS[row.reason])),
-            },
-            { id: 'n', header: t.n, number: true, cell: (row) => row.n },
-            { id: 'share', header: t.share, number: true, cell: (row) => share(row.n, without) },
-          ]}
-        />
+        <div className={styles['tables']}>
+          <DataTable
+            caption={t.outcomes}
+            rows={data.outcomes}
+            rowKey={(row) => row.outcome}
+            columns={[
+              { id: 'outcome', header: t.outcome, rowHeader: true, cell: (row) => word(OUTCOME_TEXTS[row.outcome]) },
+              { id: 'n', header: t.n, number: true, cell: (row) => row.n },
+              { id: 'share', header: t.share, number: true, cell: (row) => share(row.n, decided) },
+            ]}
+          />
+          <DataTable
+            caption={t.noAction}
+            rows={data.noAction}
+            rowKey={(row) => row.reason ?? 'before'}
+            empty={<p className="quiet">{t.none}</p>}
+            columns={[
+              {
+                id: 'reason',
+                header: t.reason,
+                rowHeader: true,
+                cell: (row) => (row.reason === null ? t.before : word(NO_ACTION_TEXTS[row.reason])),
+              },
+              { id: 'n', header: t.n, number: true, cell: (row) => row.n },
+              { id: 'share', header: t.share, number: true, cell: (row) => share(row.n, without) },
+            ]}
+          />
+        </div>
       </Section>
     </div>
   )

@@ -5,6 +5,7 @@ import type { LawProfile } from '#rooms/families/rules/law-profile.ts'
 import { Status, type Tone } from '#ui-kit/say/status.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
 import { lawClockTexts } from './texts.ts'
+import styles from './law-clock.module.css'
 
 const TONES = {
   'done-in-time': 'ok',
@@ -23,7 +24,7 @@ export function LawClock({ what, deadline, today, law }: Given) {
   const day = format.day(target)
   const late = bindingDay(deadline, law.reading) < today
   return (
-    <p className="small">
+    <p className={styles['clock']}>
       <Status tone={TONES[clockState(deadline, null, today, law)]}>
         {(late ? t.late : t.by)({ what, day })}{' '}
         {legal !== null && legal !== target && `${t.lastLawful({ day: format.day(legal) })} `}

@@ -50,7 +50,7 @@ function Facts({ figures }: { figures: Figures }) {
   const felt = (one: Figures['felt']) =>
     one === null ? t.fewAnswers : t.of5({ mean: format.number(one.mean, 1), n: String(one.n) })
   return (
-    <dl className={styles['facts']}>
+    <dl className={`${styles['facts']} ${styles['figures']}`}>
       <dt>{t.families}</dt>
       <dd>{t.familiesSaid({ families: String(figures.families), courses: String(figures.courses) })}</dd>
       <dt>{t.wait}</dt>
