@@ -1,9 +1,9 @@
 // Interpreters asked for a time of their own: seen on Today until sure, changed, tied to a meeting, and divided with the family.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract as families } from '#rooms/families/contract.ts'
-import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
-import { newId, type TestFamily, type TestUnit, type TestWorker } from '../../../tests/support/county.ts'
-import { contract } from './contract.ts'
+import { startTestApi, type TestApi } from './support/api.ts'
+import { newId, type TestFamily, type TestUnit, type TestWorker } from './support/county.ts'
+import { contract } from '#rooms/engagement/contract.ts'
 
 let t: TestApi
 let unit: TestUnit

@@ -1,10 +1,10 @@
 // Files beside the plan: its part's own rights, kept with their version, in no other organisation's copy.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract as plans } from '#rooms/plans/contract.ts'
-import { startTestApi, type TestApi } from '../../../tests/support/api.ts'
-import { newId, type TestFamily, type TestUnit, type TestWorker } from '../../../tests/support/county.ts'
-import { contract } from './contract.ts'
-import { aCourse } from './seed.ts'
+import { startTestApi, type TestApi } from './support/api.ts'
+import { newId, type TestFamily, type TestUnit, type TestWorker } from './support/county.ts'
+import { contract } from '#rooms/engagement/contract.ts'
+import { aCourse } from '#rooms/engagement/seed.ts'
 
 let t: TestApi
 let unit: TestUnit
