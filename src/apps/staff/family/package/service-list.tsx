@@ -2,13 +2,12 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { CirclePlay, Ellipsis, Pause, Plus, Square, ThumbsUp } from 'lucide-react'
-import { daysBetween, type Day } from '#kit/day.ts'
-import { isDropOut } from '#rooms/engagement/rules/otherwise.ts'
+import { daysBetween } from '#kit/day.ts'
 import { access } from '#rooms/plans/access.ts'
 import type { Course } from '#rooms/plans/contract.ts'
 import { packageQuery, planQuery } from '#rooms/plans/ui/data.ts'
 import { COURSE_END_TEXTS } from '#rooms/plans/ui/texts.ts'
-import { Button, ButtonLink } from '#ui-kit/act/button.tsx'
+import { Button } from '#ui-kit/act/button.tsx'
 import { MenuButton, type MenuEntry } from '#ui-kit/act/menu-button.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Empty } from '#ui-kit/say/empty.tsx'
@@ -22,9 +21,10 @@ import { useWords } from '#ui-kit/words.ts'
 import { namesOf, useFamily, useReach, useToday } from '../family-context.tsx'
 import { BenefitDialog } from './benefit-dialog.tsx'
 import { CourseDialog, type CourseAct } from './course-dialog.tsx'
-import { Timeliness } from './timeliness.tsx'
+import { DropOut, droppedOf } from './drop-out.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { packageTexts } from './texts.ts'
+import { Timeliness } from './timeliness.tsx'
 import { CostLine, useUnitCosts } from './unit-costs.tsx'
 
 type Opened = { course: Course; act: CourseAct | 'benefit' } | 'order' | null
@@ -162,35 +162,6 @@ export function ServiceList() {
         <CourseDialog course={opened.course} act={opened.act} onClose={close} />
       )}
     </Section>
-  )
-}
-
-/** Dropped lately, and nothing has been ordered since. */
-const DAYS_LOOKED_BACK = 60
-const droppedOf = (courses: readonly Course[], today: Day): string[] =>
-  courses
-    .filter(
-      ({ endedOn, endReason }) =>
-        endedOn !== null &&
-        isDropOut(endReason) &&
-        daysBetween(endedOn, today) <= DAYS_LOOKED_BACK &&
-        !courses.some(({ orderedOn }) => orderedOn >= endedOn),
-    )
-    .map(({ courseId }) => courseId)
-
-function DropOut({ onOrder }: { onOrder: () => void }) {
-  const t = useTexts(packageTexts)
-  const { familyId } = useFamily()
-  return (
-    <span role="group" aria-label={t.dropOut}>
-      <span className={styles['second']}>{t.dropOut}</span>
-      <Button small onClick={onOrder}>
-        {t.orderOther}
-      </Button>{' '}
-      <ButtonLink small to={`/perheet/${familyId}/kirjaukset?sovi=visit`}>
-        {t.askFamily}
-      </ButtonLink>
-    </span>
   )
 }
 
