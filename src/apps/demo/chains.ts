@@ -13,8 +13,13 @@ type Link = {
   readonly sinceDaysAgo?: number
 }
 
-/** What associations and companies produce because the county answers for it; the rest of what they do is their own. */
+/** What associations, companies and the county's own clinics produce because the county answers for it; the rest of what they do is their own. */
 const FOR_COUNTY: readonly ServiceKey[] = [
+  'counselling',
+  'separation',
+  'coaching',
+  'youthClinic',
+  'childClinic',
   'homeService',
   'supportPerson',
   'supportFamily',

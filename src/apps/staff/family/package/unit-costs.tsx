@@ -1,6 +1,6 @@
 /** What the services cost, for professionals alone: asked for each time, because this screen is looked at together with the family. */
 import { Euro } from 'lucide-react'
-import { UnitCostWords } from '#rooms/network/ui/staff/unit-cost-words.tsx'
+import { Fictitious, UnitCostWords } from '#rooms/network/ui/staff/unit-cost-words.tsx'
 import type { Course } from '#rooms/plans/contract.ts'
 import type { Quantity } from '#rooms/plans/model.ts'
 import { costLine } from '#rooms/plans/rules/cost-line.ts'
@@ -40,7 +40,7 @@ export function CostLine({ cost, quantity }: { cost: UnitCost | null; quantity?:
   const line = costLine(cost, quantity)
   return (
     <span className={`${styles['second']} no-print`}>
-      <UnitCostWords cost={cost} />
+      <UnitCostWords cost={cost} chip={false} />
       {line.kind === 'sum' &&
         ` ${t.costSum({
           quantity: quantityWords(quantity, language) ?? '',
@@ -50,6 +50,12 @@ export function CostLine({ cost, quantity }: { cost: UnitCost | null; quantity?:
       {cost !== null && ` ${t.costSource({ source: cost.source })}`}
       {line.kind === 'no-quantity' && quantity !== undefined && ` ${t.quantityMissing}`}
       {line.kind === 'other-unit' && ` ${t.quantityOtherUnit({ quantity: quantityWords(quantity, language) ?? '' })}`}
+      {cost?.fictitious && (
+        <>
+          {' '}
+          <Fictitious />
+        </>
+      )}
     </span>
   )
 }

@@ -109,7 +109,7 @@ export function ChainFields(props: {
           return (
             <div key={keys[i]} role="group" aria-label={name} className={styles['one']}>
               <div className={styles['head']}>
-                <h3>{nameOf(link.organisationId) || name}</h3>
+                <p className={styles['name']}>{nameOf(link.organisationId) || name}</p>
                 <span>
                   {i > 0 && <IconButton icon={ArrowUp} label={t.raise({ name })} onClick={() => raise(i)} />}
                   <IconButton icon={Trash2} label={t.remove({ name })} onClick={() => remove(i)} />

@@ -6,7 +6,8 @@ import type { UnitCost } from '../../contract.ts'
 import { COST_UNIT_TEXTS } from '../texts.ts'
 import { catalogueTexts } from './texts.ts'
 
-export function UnitCostWords({ cost }: { cost: UnitCost | null }) {
+/** `chip` false: who shows it says by itself that the figure is invented. */
+export function UnitCostWords({ cost, chip = true }: { cost: UnitCost | null; chip?: boolean }) {
   const t = useTexts(catalogueTexts)
   const word = useWords()
   const format = useFormat()
@@ -18,12 +19,17 @@ export function UnitCostWords({ cost }: { cost: UnitCost | null }) {
         unit: word(COST_UNIT_TEXTS[cost.unit]),
         year: String(cost.year),
       })}
-      {cost.fictitious && (
+      {chip && cost.fictitious && (
         <>
           {' '}
-          <Chip tone="warn">{t.fictitious}</Chip>
+          <Fictitious />
         </>
       )}
     </>
   )
+}
+
+export function Fictitious() {
+  const t = useTexts(catalogueTexts)
+  return <Chip tone="warn">{t.fictitious}</Chip>
 }
