@@ -32,7 +32,7 @@ export function PackageTables({ data, period }: { data: PackageData; period: str
             id: 'provider',
             header: t.colProvider,
             cell: (f) => (
-              <span className={styles['provider']}>
+              <span>
                 {f.lane.organiserName === undefined ? (
                   f.lane.provider
                 ) : (

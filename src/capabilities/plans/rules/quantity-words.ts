@@ -24,6 +24,8 @@ export const MANY: Readonly<Record<CostUnit, Text>> = {
   case: text('asiakasprosessia', 'klientprocesser', 'cases'),
 }
 
+const EVERY_MONTH = text('joka kuukausi', 'varje månad', 'every month')
+
 export const QUANTITY_PERIOD_TEXTS: Readonly<Record<QuantityPeriod, Text>> = {
   week: text('viikossa', 'i veckan', 'a week'),
   month: text('kuukaudessa', 'i månaden', 'a month'),
@@ -34,6 +36,8 @@ export const QUANTITY_PERIOD_TEXTS: Readonly<Record<QuantityPeriod, Text>> = {
 export function quantityWords(quantity: Quantity | null | undefined, language: Language): string | null {
   if (!quantity || quantity.amount === null) return null
   const { amount, unit, per } = quantity
+  // A month a month would say nothing more.
+  if (amount === 1 && unit === 'month' && per === 'month') return EVERY_MONTH[language]
   const written = language === 'en' ? String(amount) : String(amount).replace('.', ',')
   return `${written} ${(amount === 1 ? ONE : MANY)[unit][language]} ${QUANTITY_PERIOD_TEXTS[per][language]}`
 }
