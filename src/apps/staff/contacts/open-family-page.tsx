@@ -179,38 +179,40 @@ function FamilyForm({ contact, units, form, draft }: FormGiven) {
       }
     >
       <Section title={t.familyTitle}>
-        <div className={styles['pair']}>
+        <div className={styles['fields']}>
+          <div className={styles['pair']}>
+            <TextField
+              label={t.name}
+              name="name"
+              hint={t.nameHint}
+              value={form.name}
+              onChange={(name) => change({ name })}
+              maxLength={120}
+              autoComplete="off"
+              spellCheck={false}
+            />
+            {units.length > 1 && (
+              <SelectField
+                label={t.unit}
+                name="unitId"
+                value={String(unit.unitId)}
+                onChange={(unitId) => change({ unitId: Number(unitId) })}
+                options={units.map(({ unitId, name }) => ({ value: String(unitId), label: name }))}
+              />
+            )}
+          </div>
           <TextField
-            label={t.name}
-            name="name"
-            hint={t.nameHint}
-            value={form.name}
-            onChange={(name) => change({ name })}
-            maxLength={120}
+            label={t.address}
+            name="address"
+            hint={t.addressHint}
+            optional
+            value={form.address ?? ''}
+            onChange={(address) => change({ address })}
+            maxLength={300}
             autoComplete="off"
             spellCheck={false}
           />
-          {units.length > 1 && (
-            <SelectField
-              label={t.unit}
-              name="unitId"
-              value={String(unit.unitId)}
-              onChange={(unitId) => change({ unitId: Number(unitId) })}
-              options={units.map(({ unitId, name }) => ({ value: String(unitId), label: name }))}
-            />
-          )}
         </div>
-        <TextField
-          label={t.address}
-          name="address"
-          hint={t.addressHint}
-          optional
-          value={form.address ?? ''}
-          onChange={(address) => change({ address })}
-          maxLength={300}
-          autoComplete="off"
-          spellCheck={false}
-        />
       </Section>
       <Members members={form.members} onChange={(members) => change({ members })} />
       <EligibilityPart told={form.told ?? ''} reason={form.reason ?? ''} onChange={change} />
