@@ -14,6 +14,7 @@ import { codeMaker } from './people.ts'
 import { familiesOfSanna } from './sanna.ts'
 import { newSheet, type Sheet } from './sheet.ts'
 import { layNeighbour } from './neighbour.ts'
+import { findTwice } from './twice.ts'
 import { peoplePresence } from './presence.ts'
 import { hireCrew, type Worker } from './workers.ts'
 
@@ -90,6 +91,7 @@ export function generateCounty({ today, seed = 1, families = 400 }: CountyOption
   fillQueue(county, random.fork('queue'))
   peoplePresence(county, random.fork('presence'))
   layNeighbour(county, random.fork('neighbour'))
+  findTwice(county, random.fork('twice'))
   return sheet
 }
 

@@ -5,8 +5,15 @@ import { useTexts } from '#ui-kit/text-provider.tsx'
 import { useRefusals } from './refusals.ts'
 import { staffTexts } from './texts.ts'
 
-export function Refused({ error, again }: { error: unknown; again: () => void }) {
+export function Refused({ error, again }: { error: unknown; again?: () => void }) {
   const t = useTexts(staffTexts)
   const refusal = useRefusals()
-  return <Notice tone="bad" live title={refusal(error)} actions={<Button onClick={again}>{t.tryAgain}</Button>} />
+  return (
+    <Notice
+      tone="bad"
+      live
+      title={refusal(error)}
+      actions={again !== undefined && <Button onClick={again}>{t.tryAgain}</Button>}
+    />
+  )
 }

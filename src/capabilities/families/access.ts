@@ -22,6 +22,8 @@ export const access = {
   'families.read-circumstances': [inCircle('read', 'needs')],
   'families.change-circumstances': [inCircle('write', 'needs')],
   'families.merge': [ofTheUnit('supervisor')],
+  // who leads the work of every family the two belong to, or supervises its unit: the database asks family by family
+  'families.merge-persons': [inCircle('write', 'basic', ...leads), ofTheUnit('supervisor')],
   // who leads the work divides it; a unit's lists do not know who lives with whom
   'families.split': [inCircle('write', 'basic', ...leads)],
   'families.read-merges': [

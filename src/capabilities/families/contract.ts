@@ -6,6 +6,7 @@ import { duplicateContract } from './contract/duplicates.ts'
 import { familyContract } from './contract/family.ts'
 import { outcomeContract } from './contract/outcomes.ts'
 import { pathContract } from './contract/path.ts'
+import { personMergeContract } from './contract/person-merges.ts'
 import { reassignContract } from './contract/reassign.ts'
 import { shapeContract } from './contract/shape.ts'
 import { responsibleContract } from './contract/responsible.ts'
@@ -23,4 +24,5 @@ export const contract = {
   ...shapeContract,
   ...duplicateContract,
   ...splitContract,
+  ...personMergeContract,
 } as const satisfies Contract<z.ZodType>

@@ -164,3 +164,12 @@ export type Following = (typeof FOLLOWING)[number]
 /** Where one goes when a family is divided. */
 export type Side = 'stays' | 'leaves' | 'both'
 export type SplitChoice = { readonly leaving: readonly string[]; readonly inBoth: readonly string[] }
+
+/** What follows a person whose two records are made one, by what a worker calls it; everything else is `rest`. */
+export const FOLLOWING_PERSON = [...FOLLOWING, 'plans.version', 'rest'] as const
+export type FollowingPerson = (typeof FOLLOWING_PERSON)[number]
+
+/** What two records of one person may say differently, and somebody chooses. */
+export const TAKEN_FIELDS = ['givenName', 'surname', 'bornOn', 'identityCode', 'language', 'interpreter'] as const
+export type TakenField = (typeof TAKEN_FIELDS)[number]
+export type Taken = Readonly<Partial<Record<TakenField, 'kept' | 'other'>>>

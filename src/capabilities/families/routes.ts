@@ -28,6 +28,13 @@ import {
   noteCircumstance,
   setGuardianship,
 } from './operations/shape.ts'
+import {
+  listPersonDuplicates,
+  listPersonMerges,
+  mergePersons,
+  previewPersonMerge,
+  undoPersonMerge,
+} from './operations/person-merges.ts'
 import { listSplits, previewSplit, splitFamily, undoSplit } from './operations/split.ts'
 import { findDuplicates, listMerges, mergeFamilies, undoMerge } from './operations/duplicates.ts'
 
@@ -79,6 +86,11 @@ export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.splitFamily, splitFamily),
   route(contract.undoSplit, undoSplit),
   route(contract.listSplits, listSplits),
+  route(contract.listPersonDuplicates, listPersonDuplicates),
+  route(contract.previewPersonMerge, previewPersonMerge),
+  route(contract.mergePersons, mergePersons),
+  route(contract.undoPersonMerge, undoPersonMerge),
+  route(contract.listPersonMerges, listPersonMerges),
   route(contract.movePhase, movePhase),
   route(contract.reopen, reopen),
   route(contract.getEnding, getEnding),

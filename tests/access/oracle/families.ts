@@ -50,6 +50,12 @@ export const FAMILIES: RoomRules = {
     'families.decide-transfer': { says: 'Who steers a unit.', roles: ['supervisor', 'coordinator'] },
     'families.see-own-covers': { says: 'Everybody at work.', roles: WORKERS },
     'families.merge': { says: 'The supervisor of both units.', unit: ['supervisor'] },
+    'families.merge-persons': {
+      says: 'Who leads the work, and the supervisor of the unit.',
+      writes: ['basic'],
+      as: LEADS,
+      unit: ['supervisor'],
+    },
     'families.split': { says: 'Who leads the work.', writes: ['basic'], as: LEADS },
     'families.read-merges': {
       says: 'Who leads the work, and the lists of the unit.',
@@ -76,6 +82,7 @@ export const FAMILIES: RoomRules = {
     // Everyone in the world is born, and nobody of the family belongs to another family of the caller's.
     'families.findDuplicates': (who) => listsContacts(who),
     'families.undoSplit': () => false,
+    'families.undoPersonMerge': () => false,
     'families.noteBirth': () => false,
     'families.joinMember': () => 422,
     // A contact that is not yet a family: the lists of its unit, and who wrote it down.

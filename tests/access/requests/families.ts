@@ -70,6 +70,25 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
     body: { reason: 'Palasivat yhteen' },
   })),
   'families.listSplits': ofFamily(),
+  'families.listPersonDuplicates': ofFamily(),
+  'families.previewPersonMerge': ofFamily(({ family }) => ({
+    body: { keptId: family.persons.father, otherFamilyId: family.familyId, otherId: family.persons.child },
+  })),
+  'families.mergePersons': ofFamily(({ family }) => ({
+    body: {
+      mergeId: newId(),
+      keptId: family.persons.father,
+      otherFamilyId: family.familyId,
+      otherId: family.persons.child,
+      reason: 'Sama ihminen kahdesti',
+    },
+  })),
+  // Nobody of the world was two: both locks are passed, then there is nothing to take back.
+  'families.undoPersonMerge': ofFamily(() => ({
+    params: { mergeId: newId() },
+    body: { reason: 'Eri ihmiset' },
+  })),
+  'families.listPersonMerges': ofFamily(),
   'families.setGuardianship': ofFamily(({ family }) => ({
     body: {
       childId: family.persons.child,

@@ -224,6 +224,36 @@ export const FAMILIES_REFUSALS = {
     sv: 'Den nya familjen har redan egna anteckningar, så delningen kan inte längre ångras. Om familjerna åter är en kan chefen sammanföra dem: ingenting försvinner.',
     en: 'The new family already has records of its own, so the split can no longer be undone. If the two are one again, a supervisor can merge them: nothing is lost.',
   },
+  'families.person-merge-not-here': {
+    fi: 'Näitä ei voi yhdistää täällä: asiaan liittyy kielto, rajoitus tai perhe, joka ei ole sinun. Kysy esihenkilöltä tai tietosuojavastaavalta.',
+    sv: 'De här kan inte sammanföras här: det gäller ett förbud, en begränsning eller en familj som inte är din. Fråga chefen eller dataskyddsombudet.',
+    en: 'These cannot be made one here: a ban, a restriction or a family that is not yours is involved. Ask the supervisor or the data-protection officer.',
+  },
+  'families.person-merge-while-proposed': {
+    fi: 'Perheestä on avoin siirtoehdotus. Odota päätöstä tai peru ehdotus ensin.',
+    sv: 'Det finns ett öppet förslag om att överföra familjen. Vänta på beslutet eller återta förslaget först.',
+    en: 'A hand-over of the family is proposed. Wait for the decision, or withdraw the proposal first.',
+  },
+  'families.persons-are-two': {
+    fi: 'Toinen on merkitty toisen huoltajaksi, tai toinen salaa tietoja toiselta. He ovat kaksi eri ihmistä.',
+    sv: 'Den ena är antecknad som den andras vårdnadshavare, eller den ena hemlighåller uppgifter för den andra. De är två olika människor.',
+    en: 'One is recorded as the guardian of the other, or keeps something from the other. They are two people.',
+  },
+  'families.persons-sign-in-both': {
+    fi: 'Kummallakin on oma tunnus. Pyydä pääkäyttäjää sulkemaan toinen ensin.',
+    sv: 'Båda har ett eget konto. Be administratören stänga det ena först.',
+    en: 'Both have an account of their own. Ask the administrator to close one first.',
+  },
+  'families.persons-have-both': {
+    fi: 'Kummallakin on jotain, mitä voi olla vain yksi: oma työntekijä samaan aikaan tai saman päivän vastaus. Selvitä, onko kyse samasta ihmisestä, ja päätä toinen ensin.',
+    sv: 'Båda har något som det bara kan finnas ett av: en egen kontaktperson samtidigt eller ett svar från samma dag. Utred om det är samma människa och avsluta det ena först.',
+    en: 'Both have something of which there can be only one: a worker of their own at the same time, or an answer of the same day. Find out whether they are one person, and end one first.',
+  },
+  'families.person-merge-changed-since': {
+    fi: 'Henkilöön on sen jälkeen liittynyt toinen yhdistäminen, perheen jako tai siirtoehdotus. Peru se ensin.',
+    sv: 'Personen har sedan dess berörts av en annan sammanföring, en delning eller ett överföringsförslag. Ångra det först.',
+    en: 'Another merge, a split or a proposed hand-over has touched the person since. Take that back first.',
+  },
   'families.not-a-member': {
     fi: 'Henkilö ei kuulu perheeseen. Lisää hänet ensin.',
     sv: 'Personen hör inte till familjen. Lägg till personen först.',

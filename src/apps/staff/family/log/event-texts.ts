@@ -139,6 +139,31 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Såg vilka familjer den här har delats i',
     en: 'Looked at which families this was divided into',
   },
+  'families.person-duplicates-looked-for': {
+    fi: 'Katsoi, onko samasta ihmisestä kaksi tietuetta',
+    sv: 'Kontrollerade om det finns två poster om samma människa',
+    en: 'Checked whether one person has two records',
+  },
+  'families.person-merge-previewed': {
+    fi: 'Katsoi, mitä kahden henkilön yhdistäminen tekisi',
+    sv: 'Såg vad en sammanföring av två personer skulle göra',
+    en: 'Looked at what making two persons one would do',
+  },
+  'families.persons-merged': {
+    fi: 'Yhdisti kaksi saman ihmisen tietuetta',
+    sv: 'Sammanförde två poster om samma människa',
+    en: 'Made two records of one person one',
+  },
+  'families.person-merge-undone': {
+    fi: 'Perui kahden henkilön yhdistämisen',
+    sv: 'Ångrade sammanföringen av två personer',
+    en: 'Took back making two persons one',
+  },
+  'families.person-merges-read': {
+    fi: 'Katsoi, mitkä henkilöt on yhdistetty',
+    sv: 'Såg vilka personer som har sammanförts',
+    en: 'Looked at which persons were made one',
+  },
   'families.families-merged': {
     fi: 'Yhdisti kaksi perhettä',
     sv: 'Sammanförde två familjer',

@@ -7,6 +7,7 @@ import { CircleTable } from './circle-table.tsx'
 import { FamilyDrawing } from './family-drawing.tsx'
 import { InterpretersSection } from './interpreters-section.tsx'
 import { MergeSection } from './merge-section.tsx'
+import { PersonMergeSection } from './person-merge-section.tsx'
 import { SplitSection } from './split-section.tsx'
 import { MemberList } from './member-list.tsx'
 import { KeptSection } from '../kept/kept-section.tsx'
@@ -24,6 +25,7 @@ export function PeoplePage() {
       <KeptSection />
       <EligibilitySection />
       <CircleTable />
+      <PersonMergeSection />
       <SplitSection />
       <MergeSection />
     </>
