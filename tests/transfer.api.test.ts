@@ -169,7 +169,7 @@ describe('to another unit of the county', () => {
     expect(mine).toMatchObject({ state: 'returned', returnReason: 'Ei kuulu alueeseemme' })
   })
 
-  test('a restricted family is not handed over like this', async () => {
+  test('a restricted family is not handed over to a unit, which could not see it', async () => {
     const family = await t.county.family(unit, { restricted: true })
     await t.county.circle(partner, family, 'family_partner')
     const answer = await t.call(partner, contract.proposeTransfer, {
@@ -252,5 +252,236 @@ describe('to another county', () => {
     expect(logs.map(({ area_id }) => area_id)).toEqual([98, 99])
     const { transfers } = await t.ask(there.partner, contract.getResponsible, { params })
     expect(transfers).toMatchObject([{ direction: 'in', state: 'accepted', parts: ['contact', 'notes'] }])
+  })
+})
+
+/** Proposes a restricted family to one worker by name. */
+const proposeByName = (family: TestFamily, to: { areaId: number; unitId: number; workerId: string }) => {
+  const transferId = newId()
+  return {
+    transferId,
+    sent: t.call(partner, contract.proposeTransfer, {
+      params: { familyId: family.familyId },
+      body: {
+        transferId,
+        toAreaId: to.areaId,
+        toUnitId: to.unitId,
+        toWorkerId: to.workerId,
+        parts: ['contact', 'notes'],
+        basis: 'consent',
+        basisWords: 'Perheen suostumus 1.11.',
+        message: 'Sovittu puhelimessa',
+      },
+    }),
+  }
+}
+
+async function restrictedFamily(): Promise<TestFamily> {
+  const family = await t.county.family(unit, { restricted: true })
+  await t.county.circle(partner, family, 'family_partner')
+  await t.county.db
+    .run(sql`insert into engagement.note (area_id, family_id, unit_id, restricted, note_id, person_ids, organisation_id, on_day, text, created_by, author) values
+    (99, ${family.familyId}, ${unit.unitId}, true, ${newId()}, array[${family.child.personId}::uuid], ${unit.organisationId}, current_date, 'Rajoitetun perheen asia', ${partner.accountId}, 'Testi')`)
+  return family
+}
+
+describe('[S4-17] [S0-11] a restricted family goes to one worker by name', () => {
+  test('within the county: nobody else of either unit learns of it, the one who takes it answers for it at once', async () => {
+    const to = await t.county.unit(unit.organisationId, 'Perhekeskus Lampi')
+    const [receiver, colleague, theirLead] = [
+      await t.county.worker('family_partner', to),
+      await t.county.worker('family_partner', to),
+      await t.county.worker('supervisor', to),
+    ]
+    const family = await restrictedFamily()
+    const params = { familyId: family.familyId }
+    const { workers } = await t.ask(partner, contract.listReceivingWorkers, {
+      params: { areaId: '99', unitId: String(to.unitId) },
+    })
+    expect(workers.map(({ workerId }) => workerId).toSorted()).toEqual(
+      [receiver.workerId, colleague.workerId].toSorted(),
+    )
+    const { transferId, sent } = proposeByName(family, { areaId: 99, unitId: to.unitId, workerId: receiver.workerId })
+    expect((await sent).statusCode).toBe(200)
+    for (const who of [lead, colleague, theirLead]) {
+      const list = await t.ask(who, contract.listTransfers, {})
+      expect(list.transfers.map((each) => each.transferId)).not.toContain(transferId)
+      for (const what of ['accept', 'return', 'withdraw'] as const)
+        expect((await decide(who, transferId, what, 'Ei kuulu meille')).statusCode).toBe(404)
+    }
+    const [mine] = (await t.ask(receiver, contract.listTransfers, {})).transfers
+    expect(mine).toMatchObject({
+      transferId,
+      incoming: true,
+      byName: true,
+      familyId: null,
+      familyName: null,
+      children: 2,
+    })
+    expect((await t.call(receiver, contract.getFamily, { params })).statusCode).toBe(404)
+    expect((await decide(receiver, transferId, 'accept')).json()).toEqual({ familyId: family.familyId })
+    expect((await t.ask(receiver, engagement.listNotes, { params })).notes.map(({ text }) => text)).toEqual([
+      'Rajoitetun perheen asia',
+    ])
+    const { unitId, assignments } = await t.ask(receiver, contract.getFamily, { params })
+    expect([unitId, assignments.filter(({ endDate }) => endDate === null).map(({ role }) => role)]).toEqual([
+      to.unitId,
+      ['family_partner'],
+    ])
+    for (const who of [partner, lead, colleague, theirLead])
+      expect((await t.call(who, contract.getFamily, { params })).statusCode).toBe(404)
+    // Who sent it sees that it was taken, and no name.
+    expect((await t.ask(partner, contract.listTransfers, {})).transfers).toContainEqual(
+      expect.objectContaining({ transferId, state: 'accepted', familyName: null }),
+    )
+  })
+
+  test('to another county: the copy is restricted too, the named one reads it, the lists of both counties do not', async () => {
+    const there = await otherCounty()
+    const family = await restrictedFamily()
+    const params = { familyId: family.familyId }
+    const wrong = await proposeByName(family, { areaId: 98, unitId: there.unitId, workerId: there.lead.workerId }).sent
+    expect(wrong.json().fields[0].why).toBe('families.worker-not-found')
+    const { transferId, sent } = proposeByName(family, {
+      areaId: 98,
+      unitId: there.unitId,
+      workerId: there.partner.workerId,
+    })
+    expect((await sent).statusCode).toBe(200)
+    expect((await t.ask(there.lead, contract.listTransfers, {})).transfers).toEqual([])
+    expect((await decide(there.partner, transferId, 'accept')).statusCode).toBe(200)
+    expect((await t.ask(there.partner, engagement.listNotes, { params })).notes).toHaveLength(1)
+    expect((await t.call(there.lead, contract.getFamily, { params })).statusCode).toBe(404)
+    expect((await t.call(partner, contract.getFamily, { params })).statusCode).toBe(404)
+    const rows = await t.county.db.rows(
+      sql<{
+        area: number
+        restricted: boolean
+      }>`select area_id as area, restricted from families.family where family_id = ${family.familyId} order by area_id`,
+    )
+    expect(rows).toEqual([
+      { area: 98, restricted: true },
+      { area: 99, restricted: true },
+    ])
+  })
+})
+
+describe('[S4-17] a family that the receiving county has had before', () => {
+  test('comes in beside what is there: nothing is overwritten, and joined if the receiver says so', async () => {
+    const there = await otherCounty()
+    const family = await fullFamily()
+    const out = propose(family, { areaId: 98, unitId: there.unitId }, ['contact', 'notes'])
+    await out.sent
+    expect((await decide(there.lead, out.transferId, 'accept')).statusCode).toBe(200)
+    const params = { familyId: family.familyId }
+    await t.ask(there.lead, contract.assign, {
+      params,
+      body: { assignmentId: newId(), role: 'family_partner', workerId: there.partner.workerId, reason: 'Siirto' },
+    })
+    // There the mother has another name by now, and something is written.
+    await t.county.db.run(
+      sql`update families.person set surname = 'Uusinimi' where area_id = 98 and person_id = ${family.mother.personId}`,
+    )
+    await t.ask(there.partner, engagement.writeNote, {
+      params,
+      body: {
+        noteId: newId(),
+        meetingId: null,
+        personIds: [family.child.personId],
+        text: 'Toisessa kunnassa kirjattu',
+        nextStep: '',
+        shared: false,
+        corrects: null,
+      },
+    })
+    const whole = async (area: number, id: string) =>
+      t.county.db.rows<{ said: unknown }>({
+        text: `select to_jsonb(n) as said from engagement.note n where area_id = $1 and family_id = $2 order by note_id`,
+        values: [area, id],
+      })
+    const before = await whole(99, family.familyId)
+    // Home again.
+    const backId = newId()
+    await t.ask(there.lead, contract.proposeTransfer, {
+      params,
+      body: {
+        transferId: backId,
+        toAreaId: 99,
+        toUnitId: unit.unitId,
+        parts: ['contact', 'notes'],
+        basis: 'consent',
+        basisWords: 'Perhe muutti takaisin',
+      },
+    })
+    const waiting = (await t.ask(lead, contract.listTransfers, {})).transfers.find(
+      ({ transferId }) => transferId === backId,
+    )
+    expect(waiting).toMatchObject({ known: 'family' })
+    const taken = await t.call(lead, contract.decideTransfer, {
+      params: { transferId: backId },
+      body: { what: 'accept', reason: '', join: true },
+    })
+    const again: string = taken.json().familyId
+    expect(again).not.toBe(family.familyId)
+    // The earlier record is as it was, word for word; the new one has what came.
+    expect(await whole(99, family.familyId)).toEqual(before)
+    expect(await whole(99, again)).toHaveLength(before.length + 1)
+    const names = await t.county.db.rows(
+      sql<{
+        surname: string
+      }>`select surname from families.person where area_id = 99 and person_id = ${family.mother.personId}`,
+    )
+    expect(names).toEqual([{ surname: family.mother.surname }])
+    // Whoever is named for the new one reads the earlier one beside it, and cannot write there.
+    const partnerAgain = await t.county.worker('family_partner', unit)
+    await t.ask(lead, contract.assign, {
+      params: { familyId: again },
+      body: { assignmentId: newId(), role: 'family_partner', workerId: partnerAgain.workerId, reason: 'Palasi' },
+    })
+    const texts = async (id: string) =>
+      (await t.ask(partnerAgain, engagement.listNotes, { params: { familyId: id } })).notes.map(({ text }) => text)
+    expect((await texts(again)).toSorted()).toEqual(['Nuoren oma asia', 'Toisessa kunnassa kirjattu'])
+    expect(await texts(family.familyId)).toEqual(['Nuoren oma asia'])
+    expect((await t.ask(partnerAgain, contract.listMerges, { params: { familyId: again } })).merges).toMatchObject([
+      { familyId: family.familyId, is: 'other' },
+    ])
+    expect(
+      (await t.ask(partnerAgain, contract.getResponsible, { params: { familyId: again } })).transfers[0]!.saidOtherwise,
+    ).toMatchObject([{ personId: family.mother.personId, surname: 'Uusinimi' }])
+    // Who answers no more reads neither.
+    const next = await t.county.worker('family_partner', unit)
+    await t.ask(lead, contract.assign, {
+      params: { familyId: again },
+      body: { assignmentId: newId(), role: 'family_partner', workerId: next.workerId, reason: 'Vaihtui' },
+    })
+    for (const familyId of [again, family.familyId])
+      expect((await t.call(partnerAgain, engagement.listNotes, { params: { familyId } })).statusCode).toBe(404)
+  })
+
+  test('without joining the earlier record stays closed to everybody', async () => {
+    const there = await otherCounty()
+    const family = await fullFamily()
+    const out = propose(family, { areaId: 98, unitId: there.unitId }, [])
+    await out.sent
+    await decide(there.lead, out.transferId, 'accept')
+    const backId = newId()
+    await t.ask(there.lead, contract.proposeTransfer, {
+      params: { familyId: family.familyId },
+      body: {
+        transferId: backId,
+        toAreaId: 99,
+        toUnitId: unit.unitId,
+        parts: [],
+        basis: 'consent',
+        basisWords: 'Palaa',
+      },
+    })
+    const again: string = (await decide(lead, backId, 'accept')).json().familyId
+    await t.ask(lead, contract.assign, {
+      params: { familyId: again },
+      body: { assignmentId: newId(), role: 'family_partner', workerId: partner.workerId, reason: 'Palasi' },
+    })
+    expect((await t.call(partner, contract.getFamily, { params: { familyId: family.familyId } })).statusCode).toBe(404)
+    expect((await t.ask(partner, contract.listMerges, { params: { familyId: again } })).merges).toEqual([])
   })
 })

@@ -40,7 +40,8 @@ export const access = {
   'families.reassign': [answers],
   'families.see-own-covers': [staff],
   'families.propose-transfer': [ofTheUnit('supervisor', 'coordinator'), inCircle('write', 'basic', ...leads)],
-  'families.decide-transfer': [withRole('supervisor', 'coordinator')],
+  // a unit's leads, and the one worker a restricted family is proposed to: the database asks which
+  'families.decide-transfer': [answers],
   'families.move-phase': [inCircle('write', 'basic', 'family_partner', 'named_worker', 'child_social_worker')],
   'families.read-ending': [inCircle('read', 'plan')],
   'families.write-ending': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],

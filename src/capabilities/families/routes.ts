@@ -16,7 +16,13 @@ import { countOutcomes } from './operations/outcomes.ts'
 import { doTask, getEnding, movePhase, reopen, saveEnding } from './operations/path.ts'
 import { listBatches, listMyCovers, previewReassignment, reassign, undoReassignment } from './operations/reassign.ts'
 import { assign, getResponsible, listCandidates, passOnRestricted, waiveNamedWorker } from './operations/responsible.ts'
-import { decideTransfer, listReceivingUnits, listTransfers, proposeTransfer } from './operations/transfers.ts'
+import {
+  decideTransfer,
+  listReceivingUnits,
+  listReceivingWorkers,
+  listTransfers,
+  proposeTransfer,
+} from './operations/transfers.ts'
 import {
   changeMember,
   endCircumstance,
@@ -66,6 +72,7 @@ export const familiesRoutes = (syntheticOnly: boolean): readonly Route[] => [
   route(contract.listBatches, listBatches),
   route(contract.listMyCovers, listMyCovers),
   route(contract.listReceivingUnits, listReceivingUnits),
+  route(contract.listReceivingWorkers, listReceivingWorkers),
   route(contract.proposeTransfer, proposeTransfer),
   route(contract.listTransfers, listTransfers),
   route(contract.decideTransfer, decideTransfer),

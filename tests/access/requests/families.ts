@@ -168,6 +168,9 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
   }),
   'families.undoReassignment': ({ world }) => ({ params: { batchId: world.batchId } }),
   'families.listReceivingUnits': () => ({}),
+  'families.listReceivingWorkers': ({ world }) => ({
+    params: { areaId: String(world.receiving.areaId), unitId: String(world.receiving.unitId) },
+  }),
   'families.proposeTransfer': ofFamily(({ world, family }) => ({
     body: {
       transferId: newId(),

@@ -64,6 +64,11 @@ export const duplicateTexts = defineTexts('staff-duplicates', {
   isOther: { fi: 'Tähän on yhdistetty', sv: 'Hit har sammanförts', en: 'Made one with this' },
   isKept: { fi: 'Tämä on yhdistetty perheeseen', sv: 'Den här är sammanförd med', en: 'This was made one with' },
   mergedBy: { fi: '{day}, {who}: {reason}', sv: '{day}, {who}: {reason}', en: '{day}, {who}: {reason}' },
+  cameBack: {
+    fi: 'perhe palasi alueelle',
+    sv: 'familjen kom tillbaka till området',
+    en: 'the family came back to the county',
+  },
   undone: { fi: 'Peruttu {day}: {reason}', sv: 'Ångrad {day}: {reason}', en: 'Taken back {day}: {reason}' },
   undo: { fi: 'Peru yhdistäminen', sv: 'Ångra sammanföringen', en: 'Take it back' },
   undoLead: {

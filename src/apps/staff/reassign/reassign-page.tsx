@@ -24,7 +24,6 @@ export function ReassignPage() {
   const t = useTexts(reassignTexts)
   usePageTitle(t.title)
   const today = todayInFinland()
-  const leads = useHasRole('coordinator', 'supervisor')
   const supervises = useHasRole('supervisor')
   const chosen = useChosenFamilies()
   const reassign = useReassignChosen()
@@ -33,7 +32,7 @@ export function ReassignPage() {
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      {leads && <TransferList />}
+      <TransferList />
       {chosen !== null ? (
         <ChooseForChosen
           asked={asked ?? askedOf(chosen)}

@@ -13,6 +13,7 @@ import { WITH_CONTACTS } from '../frame/places.ts'
 import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
+import { ProposedByName } from '../transfer/transfer-list.tsx'
 import { Drafts } from './drafts.tsx'
 import { Meetings } from './meetings.tsx'
 import { Needs } from './needs.tsx'
@@ -22,6 +23,7 @@ export function TodayPage() {
   const t = useTexts(todayTexts)
   usePageTitle(t.title)
   const takesContacts = useHasRole(...WITH_CONTACTS)
+  const takesFamilies = useHasRole('family_partner', 'social_worker')
   // The next meeting is another one in a while, and rows come up during the day.
   const asked = useQuery({ ...todayQuery, refetchInterval: 5 * 60_000 })
   return (
@@ -43,7 +45,12 @@ export function TodayPage() {
         <Loading lines={6} />
       ) : (
         <Columns
-          main={<Needs rows={asked.data.rows} today={asked.data.day} />}
+          main={
+            <>
+              {takesFamilies && <ProposedByName />}
+              <Needs rows={asked.data.rows} today={asked.data.day} />
+            </>
+          }
           side={
             <>
               <Meetings meetings={asked.data.meetings} />

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { contract } from '#rooms/families/contract.ts'
 import { TRANSFER_BASES, TRANSFER_PARTS } from '#rooms/families/contract/transfers.ts'
 import { RESPONSIBLE_REFUSALS } from '#rooms/families/ui/responsible-texts.ts'
-import { receivingUnitsQuery } from '#rooms/families/ui/transfer-data.ts'
+import { receivingUnitsQuery, receivingWorkersQuery } from '#rooms/families/ui/transfer-data.ts'
 import { TRANSFER_BASIS_TEXTS, TRANSFER_PART_TEXTS } from '#rooms/families/ui/transfer-texts.ts'
 import { FormDialog } from '#ui-kit/act/form-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
@@ -29,11 +29,12 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const word = useWords()
   const language = useLanguage()
   const refusals = useRefusals(RESPONSIBLE_REFUSALS)
-  const { familyId, unitId } = useFamily()
+  const { familyId, unitId, restricted } = useFamily()
   const propose = useFamilyWrite(familyId, contract.proposeTransfer)
   const units = useQuery(receivingUnitsQuery)
   const [transferId] = useState(newId)
   const [to, setTo] = useState<string | null>(null)
+  const [toWorkerId, setToWorker] = useState<string | null>(null)
   const [parts, setParts] = useState<Part[]>([...TRANSFER_PARTS])
   const [basis, setBasis] = useState<Basis | null>(null)
   const [basisWords, setBasisWords] = useState('')
@@ -42,18 +43,33 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const keyOf = (each: { areaId: number; unitId: number }) => `${each.areaId}-${each.unitId}`
   const others = (units.data ?? []).filter((each) => !(each.ownCounty && each.unitId === unitId))
   const chosen = others.find((each) => keyOf(each) === to)
+  const workers = useQuery({
+    ...receivingWorkersQuery(chosen?.areaId ?? 0, chosen?.unitId ?? 0),
+    enabled: restricted && chosen !== undefined,
+  })
   const nameOfArea = { fi: 'areaFi', sv: 'areaSv', en: 'areaEn' } as const
   const send = () => {
-    if (chosen === undefined || basis === null || basisWords.trim() === '')
+    const nobody = restricted && toWorkerId === null
+    if (chosen === undefined || nobody || basis === null || basisWords.trim() === '')
       return setErrors({
         ...(chosen === undefined ? { toUnitId: t.chooseTo } : {}),
+        ...(nobody ? { toWorkerId: t.chooseWorker } : {}),
         ...(basis === null ? { basis: t.basisMissing } : {}),
         ...(basisWords.trim() === '' ? { basisWords: t.basisMissing } : {}),
       })
     propose.mutate(
       {
         params: { familyId },
-        body: { transferId, toAreaId: chosen.areaId, toUnitId: chosen.unitId, parts, basis, basisWords, message },
+        body: {
+          transferId,
+          toAreaId: chosen.areaId,
+          toUnitId: chosen.unitId,
+          toWorkerId: restricted ? toWorkerId : null,
+          parts,
+          basis,
+          basisWords,
+          message,
+        },
       },
       {
         onSuccess: () => {
@@ -73,19 +89,37 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
       onSubmit={send}
       onClose={onClose}
     >
-      <p className="quiet">{t.proposeLead}</p>
+      <p className="quiet">{restricted ? t.proposeByName : t.proposeLead}</p>
       <ComboField
         key={others.length}
         label={t.to}
         name="toUnitId"
         value={to}
-        onChange={setTo}
+        onChange={(unit) => {
+          setTo(unit)
+          setToWorker(null)
+        }}
         options={others.map((each) => ({
           id: keyOf(each),
           label: each.ownCounty ? each.unitName : `${each.unitName}, ${each[nameOfArea[language]]}`,
           hint: each.organisation,
         }))}
       />
+      {restricted && (
+        <ComboField
+          key={`w${chosen === undefined ? '' : keyOf(chosen)}${workers.data?.length ?? ''}`}
+          label={t.toWorker}
+          name="toWorkerId"
+          hint={t.toWorkerHint}
+          value={toWorkerId}
+          onChange={setToWorker}
+          options={(workers.data ?? []).map(({ workerId, name, title }) => ({
+            id: workerId,
+            label: name,
+            hint: title,
+          }))}
+        />
+      )}
       {chosen?.ownCounty === true ? (
         <p className="quiet">{t.partsAll}</p>
       ) : (

@@ -22,6 +22,16 @@ export function TransferHistory({ transfers }: { transfers: Responsible['transfe
               {each.direction === 'in'
                 ? t.historyIn({ from: each.fromName, day })
                 : t.historyOut({ state: word(TRANSFER_STATE_TEXTS[each.state]), to: each.toName, day })}
+              {each.saidOtherwise.length > 0 && (
+                <span className="small quiet">
+                  {' '}
+                  {t.saidOtherwise({
+                    who: each.saidOtherwise
+                      .map((p) => `${p.givenName} ${p.surname}${p.bornOn === null ? '' : `, ${format.day(p.bornOn)}`}`)
+                      .join('; '),
+                  })}
+                </span>
+              )}
             </li>
           )
         })}

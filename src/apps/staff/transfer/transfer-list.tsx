@@ -9,6 +9,7 @@ import { TRANSFER_BASIS_TEXTS, TRANSFER_PART_TEXTS, TRANSFER_STATE_TEXTS } from 
 import { Button } from '#ui-kit/act/button.tsx'
 import { ConfirmDialog } from '#ui-kit/act/confirm-dialog.tsx'
 import { showToast } from '#ui-kit/act/toasts.tsx'
+import { ChoiceField } from '#ui-kit/form/choice-field.tsx'
 import { Section } from '#ui-kit/frame/section.tsx'
 import { Row, Rows } from '#ui-kit/show/rows.tsx'
 import { useFormat, useTexts } from '#ui-kit/text-provider.tsx'
@@ -18,6 +19,24 @@ import { Refused } from '../refused.tsx'
 import { useRefusals } from '../refusals.ts'
 import { ReturnDialog } from './return-dialog.tsx'
 import { transferTexts } from './texts.ts'
+
+/** What has been proposed to the reader by name: a restricted family, that nobody else of the unit sees. */
+export function ProposedByName() {
+  const t = useTexts(transferTexts)
+  const rows = (useQuery(transfersQuery).data ?? []).filter(
+    (each) => each.byName && each.incoming && each.state === 'proposed',
+  )
+  if (rows.length === 0) return null
+  return (
+    <Section title={t.byNameTitle}>
+      <Rows label={t.byNameTitle}>
+        {rows.map((each) => (
+          <One key={each.transferId} transfer={each} />
+        ))}
+      </Rows>
+    </Section>
+  )
+}
 
 export function TransferList() {
   const t = useTexts(transferTexts)
@@ -57,10 +76,16 @@ function One({ transfer }: { transfer: Transfer }) {
   const refusal = useRefusals(RESPONSIBLE_REFUSALS)
   const decide = useDecideTransfer()
   const [open, setOpen] = useState<'accept' | 'return' | null>(null)
-  const name = transfer.familyName === null ? t.someFamily : familyName(transfer.familyName)
+  const named = transfer.byName && transfer.incoming
+  const name = transfer.familyName !== null ? familyName(transfer.familyName) : named ? t.byName : t.someFamily
+  const [join, setJoin] = useState<'yes' | 'no'>('yes')
   const send = (what: 'accept' | 'withdraw', said: string) =>
     decide.mutate(
-      { transferId: transfer.transferId, what },
+      {
+        transferId: transfer.transferId,
+        what,
+        join: what === 'accept' && transfer.known === 'family' && join === 'yes',
+      },
       {
         onSuccess: () => showToast({ text: said }),
         onError: (error) => showToast({ text: refusal(error), tone: 'trouble' }),
@@ -99,6 +124,9 @@ function One({ transfer }: { transfer: Transfer }) {
       <p className="small">
         {t.ground({ basis: word(TRANSFER_BASIS_TEXTS[transfer.basis]), words: transfer.basisWords })}
       </p>
+      {transfer.known !== null && (
+        <p className="small">{transfer.known === 'family' ? t.knownFamily : t.knownPersons}</p>
+      )}
       {transfer.message !== '' && <p className="small">{transfer.message}</p>}
       {transfer.returnReason !== null && <p className="small">{t.because({ reason: transfer.returnReason })}</p>}
       <p className="small quiet">
@@ -116,7 +144,19 @@ function One({ transfer }: { transfer: Transfer }) {
           busy={decide.isPending}
           onConfirm={() => send('accept', t.accepted)}
         >
-          {t.acceptLead}
+          <p>{named ? t.byNameAccept : t.acceptLead}</p>
+          {transfer.known === 'family' && (
+            <ChoiceField
+              label={t.join}
+              name="join"
+              value={join}
+              onChange={setJoin}
+              choices={[
+                { value: 'yes', label: t.joinYes },
+                { value: 'no', label: t.joinNo },
+              ]}
+            />
+          )}
         </ConfirmDialog>
       )}
       {open === 'return' && <ReturnDialog transferId={transfer.transferId} name={name} onClose={() => setOpen(null)} />}

@@ -69,6 +69,10 @@ export const responsibleContract = {
           state: z.enum(TRANSFER_STATES),
           proposedAt: instant,
           decidedAt: instant.nullable(),
+          /** How the sender wrote persons whom this county already knew otherwise. */
+          saidOtherwise: z.array(
+            z.object({ personId: z.uuid(), givenName: z.string(), surname: z.string(), bornOn: day.nullable() }),
+          ),
         }),
       ),
       namedWorkerScope: z.enum(['person', 'family']),

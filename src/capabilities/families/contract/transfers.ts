@@ -30,6 +30,10 @@ const transfer = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),
   returnReason: z.string().nullable(),
+  /** A restricted family, proposed to one worker; its name is not said before it is taken. */
+  byName: z.boolean(),
+  /** What the receiving county has of it already: the family from before, or persons of it in other families. */
+  known: z.enum(['family', 'persons']).nullable(),
 })
 
 export const transferContract = {
@@ -56,6 +60,19 @@ export const transferContract = {
       ),
     }),
   },
+  listReceivingWorkers: {
+    method: 'GET',
+    path: '/api/receiving-units/:areaId/:unitId/workers',
+    operationId: 'families.listReceivingWorkers',
+    action: 'families.see-loads',
+    event: 'families.receiving-workers-read',
+    kind: 'read',
+    summary: 'Who of a receiving unit may take a restricted family by name.',
+    params: z.object({ areaId: z.coerce.number().int(), unitId: z.coerce.number().int() }),
+    answer: z.object({
+      workers: z.array(z.object({ workerId: z.uuid(), name: z.string(), title: z.string() })),
+    }),
+  },
   proposeTransfer: {
     method: 'POST',
     path: '/api/families/:familyId/transfers',
@@ -73,6 +90,8 @@ export const transferContract = {
       basis: z.enum(TRANSFER_BASES),
       basisWords: text(1000),
       message: z.string().trim().max(2000).default(''),
+      /** A restricted family goes to one worker and is seen by nobody else of the unit. */
+      toWorkerId: z.uuid().nullable().default(null),
     }),
     answer: nothing,
   },
@@ -83,7 +102,8 @@ export const transferContract = {
     action: 'families.decide-transfer',
     event: 'families.transfers-read',
     kind: 'read',
-    summary: "Families proposed to the caller's units, and those the caller's units have sent, half a year back.",
+    summary:
+      "Families proposed to the caller's units or to the caller by name, and those the caller's units have sent, half a year back.",
     answer: z.object({ transfers: z.array(transfer) }),
   },
   decideTransfer: {
@@ -99,6 +119,8 @@ export const transferContract = {
     body: z.object({
       what: z.enum(['accept', 'return', 'withdraw']),
       reason: z.string().trim().max(1000).default(''),
+      /** Where the county has had the family before: the earlier record is read beside the new one. */
+      join: z.boolean().default(false),
     }),
     answer: z.object({ familyId: z.uuid().nullable() }),
   },

@@ -9,6 +9,7 @@ import { CIRCLE_PARTS } from '#rooms/trust/model.ts'
 import type { AssignmentRole } from '../model.ts'
 import * as r from '../queries/reassign.ts'
 import * as q from '../queries/responsible.ts'
+import { joinedFollow } from '../queries/transfers.ts'
 import { limitsOf, mayTakeOn, NO_LOAD, type Load } from '../rules/caseload.ts'
 import { isQualified } from '../rules/cover.ts'
 
@@ -76,6 +77,7 @@ export async function appoint(
     at: a.at,
   })
   if (granted !== 1) return refused('families.worker-without-account', 'workerId')
+  await joinedFollow(db, a.familyId)
   const from = before[0]?.workerId
   if (a.handover !== '' && from !== undefined && from !== a.workerId)
     await q.writeHandover(db, a.familyId, {

@@ -80,5 +80,5 @@ export const undoPersonMerge: Operation<Contract['undoPersonMerge']> = async (
 }
 
 export const listPersonMerges: Operation<Contract['listPersonMerges']> = async ({ db }, { params }) => ({
-  merges: (await q.listPersonMerges(db, params.familyId)).map(({ otherId: _, ...merge }) => merge),
+  merges: await q.listPersonMerges(db, params.familyId),
 })

@@ -12,9 +12,9 @@ export const COVER_REASON_TEXTS = {
 
 export const RESPONSIBLE_REFUSALS = {
   'families.transfer-restricted': {
-    fi: 'Rajoitettua perhettä ei voi siirtää näin. Sovi vastaanottajasta ja poista rajoitus ensin, tai siirrä vastuu työntekijältä toiselle.',
-    sv: 'En begränsad familj kan inte överföras så här. Häv begränsningen först, eller överför ansvaret från en arbetstagare till en annan.',
-    en: 'A restricted family cannot be handed over like this. Lift the restriction first, or pass it on from worker to worker.',
+    fi: 'Rajoitettu perhe siirtyy yhdelle työntekijälle nimeltä, ei yksikölle. Valitse, kenelle.',
+    sv: 'En begränsad familj överförs till en namngiven arbetstagare, inte till en enhet. Välj till vem.',
+    en: 'A restricted family goes to one worker by name, not to a unit. Choose to whom.',
   },
   'families.transfer-closed': {
     fi: 'Työskentely on päättynyt, joten siirrettävää ei ole.',
@@ -45,11 +45,6 @@ export const RESPONSIBLE_REFUSALS = {
     fi: 'Yksikön toiminta on päättynyt. Palauta esitys.',
     sv: 'Enhetens verksamhet har upphört. Återlämna förslaget.',
     en: 'The unit has ended. Return the proposal.',
-  },
-  'families.transfer-record-there': {
-    fi: 'Perheellä on alueella jo aiempi asiakirja. Palauta esitys ja avaa se uudelleen.',
-    sv: 'Familjen har redan en tidigare handling i området. Återlämna förslaget och öppna den på nytt.',
-    en: 'The county already has an earlier record of the family. Return the proposal and reopen that one.',
   },
   'families.worker-not-appointable': {
     fi: 'Työntekijää ei voi nimetä tälle perheelle: hän on esteellinen tai hänellä ei ole tunnusta. Valitse toinen.',

@@ -16,6 +16,18 @@ export const receivingUnitsQuery = queryOptions({
   queryFn: async () => (await call(contract.listReceivingUnits, {})).units,
 })
 
+/** Who of a unit may take a restricted family by name. */
+export const receivingWorkersQuery = (areaId: number, unitId: number) =>
+  queryOptions({
+    queryKey: ['receiving-workers', areaId, unitId],
+    queryFn: async () =>
+      (
+        await call(contract.listReceivingWorkers, {
+          params: { areaId: String(areaId), unitId: String(unitId) },
+        })
+      ).workers,
+  })
+
 type Decision = { transferId: string } & z.input<typeof contract.decideTransfer.body>
 
 export function useDecideTransfer() {
@@ -23,7 +35,8 @@ export function useDecideTransfer() {
   return useMutation({
     mutationFn: ({ transferId, ...body }: Decision) => call(contract.decideTransfer, { params: { transferId }, body }),
     onSuccess: () => {
-      for (const key of ['transfers', 'worklist', 'family']) void queries.invalidateQueries({ queryKey: [key] })
+      for (const key of ['transfers', 'worklist', 'family', 'today'])
+        void queries.invalidateQueries({ queryKey: [key] })
     },
   })
 }

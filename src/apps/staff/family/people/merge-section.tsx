@@ -59,7 +59,11 @@ function MergeLine({ merge }: { merge: Merge }) {
       {merge.is === 'other' ? t.isOther : t.isKept}{' '}
       <Link to={`/perheet/${merge.familyId}`}>{t.family({ name: merge.name })}</Link>
       <span className={styles['second']}>
-        {t.mergedBy({ day: format.day(merge.mergedOn), who: merge.mergedBy, reason: merge.reason })}
+        {t.mergedBy({
+          day: format.day(merge.mergedOn),
+          who: merge.mergedBy,
+          reason: merge.reason === 'families.came-back' ? t.cameBack : merge.reason,
+        })}
       </span>
       {merge.undoneOn !== null && (
         <span className={styles['second']}>
