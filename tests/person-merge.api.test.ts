@@ -132,6 +132,7 @@ describe('[S3-2] a child of two homes, imported in one and entered by hand in th
     expect(merges).toMatchObject([
       {
         was: { surname: 'Koivuahho' },
+        keptWas: { surname: 'Koivuaho' },
         nowSays: { surname: 'Koivuahho', identityCode: code },
         mayUndo: true,
         undoneOn: null,

@@ -2,6 +2,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashToken } from '#platform/http/server.ts'
+import { sql } from '#platform/sql.ts'
+import { contract as engagement } from '#rooms/engagement/contract.ts'
 import { contract } from '#rooms/plans/contract.ts'
 import type { PlanContent } from '#rooms/plans/model.ts'
 import { aGoal, aPlan, aService, aStep } from '#rooms/plans/seed.ts'
@@ -199,4 +201,47 @@ test('around the family stand the organisations that have something to do, with 
     services: [],
   })
   expect(organisations.map(({ organisationId }) => organisationId)).toContain(school)
+})
+
+test('[S4-11] who gave the consent takes it back in the family’s own application: at once, the partner is told, and nobody else may', async () => {
+  expect((await share().response).statusCode).toBe(200)
+  const [sharing] = await standing()
+  const mother = await t.county.familyAccount(family.mother, 'family_adult')
+  const father = await t.county.familyAccount(family.father, 'family_adult')
+  const teen = await t.county.familyAccount(family.teen, 'young_person')
+  await t.county.reach(mother, family, 'family_adult', [family.mother, family.teen])
+  await t.county.reach(father, family, 'family_adult', [family.father, family.mother, family.teen])
+  await t.county.reach(teen, family, 'young_person', [family.teen])
+  const withdraw = (who: TestWorker) =>
+    t.call(who, contract.withdrawSharing, {
+      params: { familyId: family.familyId, sharingId: sharing!.sharingId },
+      body: {},
+    })
+  const seen = async (who: TestWorker) =>
+    (await t.ask(who, contract.listSharings, at())).sharings.filter(({ endedOn }) => endedOn === null)
+  expect((await seen(mother))[0]).toMatchObject({
+    organisationName: 'Palloseura',
+    consentedBy: [{ personId: family.mother.personId }],
+  })
+  // The sharing is about the mother too: it is not the teenager's to see.
+  expect(await seen(teen)).toEqual([])
+  expect((await withdraw(teen)).statusCode).toBe(404)
+  expect((await withdraw(father)).json().why).toBe('plans.consent-not-yours')
+  expect((await withdraw(partner)).statusCode).toBe(403)
+  // What the teenager keeps from the mother is not hers to see or to end.
+  const ban = newId()
+  await t.county.db
+    .run(sql`insert into trust.young_ban (area_id, family_id, unit_id, ban_id, person_id, guardian_id, parts, reason, maturity, outcome, created_by)
+    values (99, ${family.familyId}, ${family.unitId}, ${ban}, ${family.teen.personId}, ${family.mother.personId}, '{plan}', 'Oma asia', 'Ikätasoinen', 'accepted', ${partner.accountId})`)
+  expect((await withdraw(mother)).statusCode).toBe(404)
+  await t.county.db.run(sql`update trust.young_ban set lifted_at = now(), lift_reason = 'Ei enää' where ban_id = ${ban}`)
+  expect(await seenBy(coach)).toHaveLength(1)
+  expect((await withdraw(mother)).statusCode).toBe(200)
+  expect(await seenBy(coach)).toEqual([])
+  expect(await rowsSeen(coach)).toBe(0)
+  expect((await withdraw(mother)).json().why).toBe('plans.sharing-ended-already')
+  const { rows } = await t.ask(partner, engagement.today, {})
+  expect(rows.filter(({ why: reason }) => reason === 'sharing-withdrawn')).toMatchObject([
+    { familyId: family.familyId, facts: { organisationName: 'Palloseura' }, action: 'do-task' },
+  ])
 })

@@ -476,12 +476,13 @@ $$;
 
 /* Records made one that touch a family: what the other said, when, by whom and why. A family that is not the reader's is not named. */
 create function families.person_merges_of(p_family uuid)
-returns table (merge_id uuid, person_id uuid, other_id uuid, here boolean, may_undo boolean, was jsonb, now_says jsonb, set_aside int, followed int, reason text,
+returns table (merge_id uuid, person_id uuid, other_id uuid, here boolean, may_undo boolean, was jsonb, kept_was jsonb, now_says jsonb, set_aside int, followed int, reason text,
   merged_on date, merged_by text, undone_on date, undone_reason text)
 language sql stable security definer set search_path = '' as $$
   select m.merge_id, m.kept_id, m.other_id, m.family_id = p_family,
     m.undone_on is null and not exists (select 1 from unnest(m.family_ids) f where not families.leads_or_supervises(f)),
-    families.said_of(m.other_was, m.family_ids <@ app.fams('basic')), families.said_of(m.kept_now, m.family_ids <@ app.fams('basic')),
+    families.said_of(m.other_was, m.family_ids <@ app.fams('basic')), families.said_of(m.kept_was, m.family_ids <@ app.fams('basic')),
+    families.said_of(m.kept_now, m.family_ids <@ app.fams('basic')),
     (select count(*)::int from families.person_merge_row r where r.area_id = m.area_id and r.merge_id = m.merge_id and r.is_now is null and r.tab <> 'families.member'),
     m.followed, m.reason, m.merged_on, trust.name_of_account(m.merged_by), m.undone_on, m.undone_reason
   from families.person_merge m

@@ -73,7 +73,7 @@ function Signed({
       ) : page === 'situation' ? (
         <SituationPage familyId={familyId} />
       ) : page === 'data' ? (
-        <OurDataPage familyId={familyId} />
+        <OurDataPage familyId={familyId} self={me.data.self} />
       ) : (
         <HomePage familyId={familyId} me={me.data} />
       )}

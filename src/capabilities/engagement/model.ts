@@ -123,6 +123,7 @@ export type TopicName =
   | 'cadence'
   | 'ending'
   | 'follow_up'
+  | 'sharing_withdrawn'
   | 'task'
 
 /** Why a row stands on Today; each has a text with its facts. */
@@ -155,6 +156,7 @@ export const TODAY_WHYS = [
   'ending-open',
   'follow-up-late',
   'follow-up-due',
+  'sharing-withdrawn',
   'task-late',
   'task-due',
 ] as const

@@ -7,6 +7,8 @@ export const access = {
   'plans.agree': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],
   'plans.record-consent': [inCircle('write', 'plan')],
   'plans.share-parts': [inCircle('write', 'plan', 'family_partner', 'named_worker', 'child_social_worker')],
+  /** In the family's own application; the database asks whose consent it was. */
+  'plans.withdraw-own-consent': [inCircle('read', 'plan', 'family_adult', 'young_person')],
   /** A partner organisation reads what the family lets it see of the plan. */
   'plans.read-shared': [inCircle('read', 'service')],
   'plans.assess-goals': [inCircle('write', 'plan')],

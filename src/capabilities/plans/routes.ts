@@ -16,7 +16,7 @@ import {
 } from './operations/plan.ts'
 import { printVersion } from './operations/printed.ts'
 import { serviceFigures } from './operations/service-figures.ts'
-import { endSharing, listSharedWithUs, listSharings, shareParts } from './operations/sharing.ts'
+import { endSharing, listSharedWithUs, listSharings, shareParts, withdrawSharing } from './operations/sharing.ts'
 
 export const routes = [
   route(contract.getPlan, getPlan),
@@ -34,6 +34,7 @@ export const routes = [
   route(contract.listSharings, listSharings),
   route(contract.shareParts, shareParts),
   route(contract.endSharing, endSharing),
+  route(contract.withdrawSharing, withdrawSharing),
   route(contract.listSharedWithUs, listSharedWithUs),
   route(contract.listAttainments, listAttainments),
   route(contract.assessGoals, assessGoals),

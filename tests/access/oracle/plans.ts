@@ -9,6 +9,11 @@ export const PLANS: RoomRules = {
     'plans.agree': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
     'plans.record-consent': { says: 'Who leads the work.', writes: ['plan'] },
     'plans.share-parts': { says: 'Who leads the work.', writes: ['plan'], as: LEADS },
+    'plans.withdraw-own-consent': {
+      says: 'A family member, of a consent of their own.',
+      reads: ['plan'],
+      as: ['family_adult', 'young_person'],
+    },
     'plans.read-shared': { says: 'Who gives the family a service.', reads: ['service'] },
     'plans.assess-goals': { says: 'Who leads the work.', writes: ['plan'] },
     'plans.do-step': { says: 'Who leads the work, or whose step it is.', writes: ['plan', 'service'] },
@@ -19,6 +24,7 @@ export const PLANS: RoomRules = {
   },
   rows: {
     'plans.getVersion': (who) => reachesAll(who, ['mother', 'child']),
+    'plans.withdrawSharing': (who) => reachesAll(who, ['mother', 'child']),
     'plans.printVersion': (who) => reachesAll(who, ['mother', 'child']),
     'plans.compareVersions': (who) => reachesAll(who, ['mother', 'child']),
     // The course is part of the plan.

@@ -79,6 +79,10 @@ export const PLANS: Readonly<Record<string, Make>> = {
     params: { sharingId: keyOf(world, family, 'plans.sharing', 'partner-service', 'sharing_id') },
     body: { why: 'not_needed' },
   })),
+  'plans.withdrawSharing': ofFamily(({ world, family }) => ({
+    params: { sharingId: keyOf(world, family, 'plans.sharing', 'partner-service', 'sharing_id') },
+    body: {},
+  })),
   'plans.listSharedWithUs': ofFamily(),
   'plans.listAttainments': ofFamily(),
   // No goal of this id: both locks are passed, then the rule says so.

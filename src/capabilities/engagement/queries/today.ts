@@ -87,8 +87,8 @@ const PARTS = [
       case when coalesce(trim(e.way_back_agreed), '') = '' then 'way_back_agreed' end, case when e.end_check is null then 'end_check' end,
       case when coalesce(trim(e.closing_note), '') = '' then 'closing_note' end], null) as open) t
     where m.phase = 'controlled_ending' and cardinality(t.open) > 0 and m.family_id = any((select app.fams('plan'))::uuid[])`,
-  `select case when t.kind = 'follow_up' then 'follow_up' else 'task' end, t.due_on, m.family_id, m.name, null, t.task_id, null::int, '{}'::uuid[],
-      jsonb_build_object('mine', t.worker_id is not distinct from $1)
+  `select case when t.kind in ('follow_up', 'sharing_withdrawn') then t.kind else 'task' end, t.due_on, m.family_id, m.name, null, t.task_id, null::int, '{}'::uuid[],
+      jsonb_build_object('mine', t.worker_id is not distinct from $1) || case when t.kind = 'sharing_withdrawn' then jsonb_build_object('organisationName', t.why) else '{}' end
     from mine m join families.task t on t.area_id = (select app.area()) and t.family_id = m.family_id and t.done_at is null
     where t.due_on <= $3 and (t.worker_id is null or t.worker_id = $1)`,
   `select case when m.phase = 'contact' then 'assessment_start' else 'assessment_ready' end, d.day, m.family_id, m.name, k.contact_id, k.contact_id, k.revision, '{}'::uuid[],

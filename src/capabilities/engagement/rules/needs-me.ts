@@ -39,6 +39,7 @@ export const TOPICS = {
   cadence: topic('agree-meeting', 'cadence-late'),
   ending: topic('open-ending', 'ending-open'),
   follow_up: topic('do-task', 'follow-up-late', 'follow-up-due'),
+  sharing_withdrawn: topic('do-task', 'sharing-withdrawn', 'sharing-withdrawn', true),
   task: topic('do-task', 'task-late', 'task-due'),
 } as const satisfies Record<TopicName, Topic>
 

@@ -218,6 +218,11 @@ export const TODAY_TEXTS = {
     sv: 'Uppföljningskontakt med familjen senast {day}.',
     en: 'Contact the family for follow-up by {day}.',
   },
+  'sharing-withdrawn': {
+    fi: 'Perhe perui suostumuksen: {organisationName} ei enää näe suunnitelman osia.',
+    sv: 'Familjen återtog samtycket: {organisationName} ser inte längre delar av planen.',
+    en: 'The family withdrew its consent: {organisationName} no longer sees parts of the plan.',
+  },
   'task-late': {
     fi: 'Tehtävän piti olla tehty {day}.',
     sv: 'Uppgiften skulle ha varit gjord {day}.',

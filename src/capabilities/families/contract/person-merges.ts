@@ -126,7 +126,9 @@ export const personMergeContract = {
           mergeId: z.uuid(),
           personId: z.uuid(),
           mayUndo: z.boolean(),
+          /** The other record, and the kept one, as they were. */
           was: said,
+          keptWas: said,
           nowSays: said,
           /** Rows of which there can be only one, set aside whole. */
           setAside: z.number().int(),

@@ -76,6 +76,7 @@ export const listPersonMerges = (db: Read, familyId: string) =>
     otherId: string
     mayUndo: boolean
     was: Said
+    keptWas: Said
     nowSays: Said
     setAside: number
     followed: number
@@ -85,7 +86,7 @@ export const listPersonMerges = (db: Read, familyId: string) =>
     undoneOn: Day | null
     undoneReason: string | null
   }>`
-    select merge_id as "mergeId", person_id as "personId", other_id as "otherId", may_undo as "mayUndo", was, now_says as "nowSays", set_aside as "setAside", followed,
+    select merge_id as "mergeId", person_id as "personId", other_id as "otherId", may_undo as "mayUndo", was, kept_was as "keptWas", now_says as "nowSays", set_aside as "setAside", followed,
       reason, merged_on as "mergedOn", merged_by as "mergedBy", undone_on as "undoneOn", undone_reason as "undoneReason"
     from families.person_merges_of(${familyId})`)
 

@@ -121,6 +121,19 @@ export const sharingContract = {
     body: z.object({ why: z.enum(['withdrawn', 'not_needed'], 'field.required') }),
     answer: nothing,
   },
+  withdrawSharing: {
+    method: 'POST',
+    path: '/api/families/:familyId/plan/sharings/:sharingId/withdrawal',
+    operationId: 'plans.withdrawSharing',
+    action: 'plans.withdraw-own-consent',
+    event: 'plans.sharing-withdrawn',
+    kind: 'write',
+    summary:
+      'A family member withdraws a consent of their own: the organisation sees nothing of it from then on, and who answers for the family is told.',
+    params: familyParams.extend({ sharingId: id }),
+    body: nothing,
+    answer: nothing,
+  },
   listSharedWithUs: {
     method: 'GET',
     path: '/api/clients/:familyId/plan',

@@ -64,6 +64,16 @@ export const endSharing: Operation<Contract['endSharing']> = async ({ db, today,
     : refused('plans.sharing-ended-already')
 }
 
+export const withdrawSharing: Operation<Contract['withdrawSharing']> = async ({ db, today, discloses }, { params }) => {
+  const { familyId, sharingId } = params
+  const sharing = (await q.listSharings(db, familyId)).find((each) => each.sharingId === sharingId)
+  if (sharing === undefined) return refused('not-found')
+  const why = await q.withdrawSharing(db, familyId, sharingId, today)
+  if (why !== '') return refused(why)
+  discloses([familyId], sharing.personIds)
+  return {}
+}
+
 export const listSharedWithUs: Operation<Contract['listSharedWithUs']> = async ({ db, discloses }, { params }) => {
   const sharings = await q.listSharedWithUs(db, params.familyId)
   // The parts name people by what they do; the log names them by who they are.

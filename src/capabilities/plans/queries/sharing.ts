@@ -97,6 +97,16 @@ export const endSharings = (
       and (${which.sharingId ?? null}::uuid is null or sharing_id = ${which.sharingId ?? null})
       and (${which.consentedBy ?? null}::uuid is null or ${which.consentedBy ?? null} = any(consented_by))`)
 
+/** By a family member whose consent it was; '' when done. */
+export const withdrawSharing = async (db: Write, familyId: string, sharingId: string, on: Day) =>
+  (
+    await db.get(
+      sql<{
+        why: '' | 'not-found' | 'plans.consent-not-yours' | 'plans.sharing-ended-already'
+      }>`select plans.withdraw_sharing(${familyId}, ${sharingId}, ${on}) as why`,
+    )
+  ).why
+
 export const followPlan = (
   db: Write,
   familyId: string,

@@ -262,6 +262,11 @@ export const PLAN_REFUSALS = {
     sv: 'Organisationen finns inte i registret. Välj en annan.',
     en: 'The organisation is not in the register. Choose another.',
   },
+  'plans.consent-not-yours': {
+    fi: 'Luvan voi perua se, joka sen antoi.',
+    sv: 'Den som gav lovet kan ta tillbaka det.',
+    en: 'Who gave the permission can take it back.',
+  },
   'plans.sharing-ended-already': {
     fi: 'Jakaminen on jo päättynyt. Avaa sivu uudelleen.',
     sv: 'Delningen har redan upphört. Öppna sidan på nytt.',

@@ -385,6 +385,11 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Delade delar av planen med en organisation',
     en: 'Shared parts of the plan with an organisation',
   },
+  'plans.sharing-withdrawn': {
+    fi: 'Perui suostumuksensa suunnitelman jakamiseen',
+    sv: 'Återtog sitt samtycke till att planen delas',
+    en: 'Withdrew their consent to sharing the plan',
+  },
   'plans.sharing-ended': {
     fi: 'Lopetti suunnitelman osien jakamisen',
     sv: 'Avslutade delningen av delar av planen',

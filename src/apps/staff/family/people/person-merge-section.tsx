@@ -108,15 +108,15 @@ function Suspected({ of, onMerge }: { of: PersonDuplicate; onMerge: () => void }
 function MergeLine({ merge }: { merge: PersonMerge }) {
   const t = useTexts(personMergeTexts)
   const format = useFormat()
-  const { was, nowSays } = merge
+  const { was, keptWas } = merge
   return (
     <>
-      {t.line({ who: `${nowSays.givenName} ${nowSays.surname}`, was: `${was.givenName} ${was.surname}` })}
+      {t.line({ who: `${keptWas.givenName} ${keptWas.surname}`, was: `${was.givenName} ${was.surname}` })}
       <span className={styles['second']}>
         {t.by({ day: format.day(merge.mergedOn), by: merge.mergedBy, reason: merge.reason, n: merge.followed })}{' '}
         {merge.setAside > 0 && t.setAside({ n: merge.setAside })}
       </span>
-      <SaidBefore was={was} now={nowSays} />
+      <SaidBefore merge={merge} />
       {merge.undoneOn !== null && (
         <span className={styles['second']}>
           {t.undone({ day: format.day(merge.undoneOn), reason: merge.undoneReason ?? '' })}

@@ -105,9 +105,9 @@ export const personMergeTexts = defineTexts('person-merge', {
     en: 'Double entries set aside: {n}.',
   },
   said: {
-    fi: 'Toinen tietue sanoi: {said}.',
-    sv: 'Den andra posten sade: {said}.',
-    en: 'The other record said: {said}.',
+    fi: 'Historiaan jäi: {said}.',
+    sv: 'Kvar i historiken: {said}.',
+    en: 'Left in the history: {said}.',
   },
   undone: { fi: 'Peruttu {day}: {reason}', sv: 'Ångrad {day}: {reason}', en: 'Taken back {day}: {reason}' },
   undo: { fi: 'Peru yhdistäminen', sv: 'Ångra sammanföringen', en: 'Take it back' },

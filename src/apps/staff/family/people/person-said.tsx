@@ -31,16 +31,18 @@ export function useSaid(): (said: Said, field: TakenField) => string {
   }
 }
 
-export function SaidBefore({ was, now }: { was: Said; now: Said }) {
+/** Of what the two said differently, that which was not taken. */
+export function SaidBefore({ merge: { was, keptWas, nowSays } }: { merge: PersonMerge }) {
   const t = useTexts(personMergeTexts)
   const word = useWords()
   const say = useSaid()
-  const fields = differing(was, now)
+  const fields = differing(keptWas, was)
   if (fields.length === 0) return null
+  const left = (field: TakenField) => say(say(was, field) === say(nowSays, field) ? keptWas : was, field)
   return (
     <span className={styles['second']}>
       {t.said({
-        said: fields.map((field) => `${word(TAKEN_TEXTS[field]).toLocaleLowerCase()} ${say(was, field)}`).join(', '),
+        said: fields.map((field) => `${word(TAKEN_TEXTS[field]).toLocaleLowerCase()} ${left(field)}`).join(', '),
       })}
     </span>
   )
