@@ -234,7 +234,9 @@ test('[S4-11] who gave the consent takes it back in the family’s own applicati
     .run(sql`insert into trust.young_ban (area_id, family_id, unit_id, ban_id, person_id, guardian_id, parts, reason, maturity, outcome, created_by)
     values (99, ${family.familyId}, ${family.unitId}, ${ban}, ${family.teen.personId}, ${family.mother.personId}, '{plan}', 'Oma asia', 'Ikätasoinen', 'accepted', ${partner.accountId})`)
   expect((await withdraw(mother)).statusCode).toBe(404)
-  await t.county.db.run(sql`update trust.young_ban set lifted_at = now(), lift_reason = 'Ei enää' where ban_id = ${ban}`)
+  await t.county.db.run(
+    sql`update trust.young_ban set lifted_at = now(), lift_reason = 'Ei enää' where ban_id = ${ban}`,
+  )
   expect(await seenBy(coach)).toHaveLength(1)
   expect((await withdraw(mother)).statusCode).toBe(200)
   expect(await seenBy(coach)).toEqual([])

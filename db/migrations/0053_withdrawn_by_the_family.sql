@@ -14,8 +14,8 @@ begin
     and app.person() is not null and x.family_id = any(app.pfams('plan')) and app.pairs_of(x.family_id, x.person_ids) <@ app.pairs('plan')
     and x.shared_with_family and app.person() <> all(x.hidden_from) for update;
   if not found then return 'not-found'; end if;
-  if not app.person() = any(s.consented_by) then return 'plans.consent-not-yours'; end if;
   if s.ended_on is not null then return 'plans.sharing-ended-already'; end if;
+  if not app.person() = any(s.consented_by) then return 'plans.consent-not-yours'; end if;
   update plans.sharing x set ended_on = greatest(p_on, x.consented_on), ended_why = 'withdrawn', ended_by = app.account() where x.area_id = s.area_id and x.sharing_id = s.sharing_id;
   insert into families.task (area_id, family_id, unit_id, restricted, task_id, kind, why, worker_id, due_on)
     select s.area_id, s.family_id, s.unit_id, s.restricted, gen_random_uuid(), 'sharing_withdrawn', o.name,

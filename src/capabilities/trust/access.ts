@@ -12,6 +12,8 @@ export const access = {
   'trust.review-break-glass': [withRole('supervisor', 'data_protection_officer')],
   'trust.read-log': [inCircle('read', 'log'), withRole('data_protection_officer')],
   'trust.read-circle': [inCircle('read', 'basic'), ofTheUnit('supervisor', 'coordinator')],
+  // who answers for the family: what another organisation sees of it is decided beside the family
+  'trust.let-in': [inCircle('write', 'basic', 'family_partner', 'named_worker', 'child_social_worker')],
   // never to the family: the ban itself would betray what it keeps
   'trust.read-young-bans': [
     inCircle(

@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import type { Contract } from '#kit/contract.ts'
 import { accountContract } from './contract/accounts.ts'
+import { circleContract } from './contract/circle.ts'
 import { logContract } from './contract/log.ts'
 import { openingContract } from './contract/opening.ts'
 import { oversightContract } from './contract/oversight.ts'
@@ -16,6 +17,7 @@ export const contract = {
   ...viewContract,
   ...openingContract,
   ...logContract,
+  ...circleContract,
   ...accountContract,
   ...youngBanContract,
   ...oversightContract,

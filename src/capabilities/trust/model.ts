@@ -30,6 +30,12 @@ export type KeptItem = (typeof KEPT_ITEMS)[number]
 export const KEPT_PARTS = ['notes', 'needs', 'wellbeing', 'plan'] as const
 export type KeptPart = (typeof KEPT_PARTS)[number]
 
+/** What a worker of another organisation may be let see of a person beside the own service: never notes, the log, or what a safety ban closes. */
+export const LET_IN_PARTS = ['contact', 'needs', 'plan', 'wellbeing'] as const
+export const LET_IN_BASES = ['consent', 'permit', 'statute'] as const
+/** As long as one is let in at once; longer is decided anew. */
+export const LET_IN_DAYS = 366
+
 /** Parts of the record that each role around a family reads and writes. A partner organisation sees its own service and the person it serves. */
 export const CIRCLE_PARTS = {
   family_partner: {

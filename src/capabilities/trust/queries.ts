@@ -184,6 +184,7 @@ export const listCircle = (db: Read, familyId: string) =>
     role: string
     name: string
     personId: string | null
+    aboutId: string | null
     organisation: string
     parts: string[]
     basis: string
@@ -191,7 +192,9 @@ export const listCircle = (db: Read, familyId: string) =>
     from: string
     to: string | null
   }>`
-    select c.circle_id as "circleId", c.role, n.name, n.person_id as "personId", coalesce(o.name, '') as organisation, c.read_parts as parts, c.basis, c.purpose,
+    select c.circle_id as "circleId", c.role, n.name, n.person_id as "personId",
+      case when (select app.person()) is null or app.pair(c.family_id, c.person_id) = any((select app.pairs('basic'))::text[]) then c.person_id end as "aboutId",
+      coalesce(o.name, '') as organisation, c.read_parts as parts, c.basis, c.purpose,
       c.valid_from as "from", c.valid_to as "to"
     from trust.circle c
     cross join lateral (select trust.name_of_account(c.account_id) as name, trust.person_of_account(c.account_id) as person_id) n

@@ -10,6 +10,7 @@ import {
   reopenAccount,
   setFirstPassword,
 } from './operations/accounts.ts'
+import { endOutsider, letIn, listOutsiders } from './operations/circle.ts'
 import {
   breakGlass,
   familyCircle,
@@ -62,6 +63,9 @@ export const routes = [
   route(contract.reviewBreakGlass, reviewBreakGlass),
   route(contract.familyLog, familyLog),
   route(contract.familyCircle, familyCircle),
+  route(contract.listOutsiders, listOutsiders),
+  route(contract.letIn, letIn),
+  route(contract.endOutsider, endOutsider),
   route(contract.listAccounts, listAccounts),
   route(contract.createAccount, createAccount),
   route(contract.disableAccount, disableAccount),

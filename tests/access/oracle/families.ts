@@ -47,7 +47,10 @@ export const FAMILIES: RoomRules = {
       writes: ['basic'],
       as: LEADS,
     },
-    'families.decide-transfer': { says: 'Who steers a unit, and the one a family is proposed to by name.', roles: NAMES_WORKERS },
+    'families.decide-transfer': {
+      says: 'Who steers a unit, and the one a family is proposed to by name.',
+      roles: NAMES_WORKERS,
+    },
     'families.see-own-covers': { says: 'Everybody at work.', roles: WORKERS },
     'families.merge': { says: 'The supervisor of both units.', unit: ['supervisor'] },
     'families.merge-persons': {

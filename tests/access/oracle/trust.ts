@@ -19,6 +19,7 @@ export const TRUST: RoomRules = {
     },
     'trust.read-log': { says: 'Those with the log in reach.', reads: ['log'], roles: ['data_protection_officer'] },
     'trust.read-circle': { says: 'Those who reach the family.', reads: ['basic'], unit: ['supervisor', 'coordinator'] },
+    'trust.let-in': { says: 'Who leads the work.', writes: ['basic'], as: LEADS },
     'trust.read-young-bans': {
       says: 'Those at work with the notes in reach, never the family.',
       reads: ['notes'],
@@ -32,6 +33,8 @@ export const TRUST: RoomRules = {
     'trust.manage-accounts': { says: 'Administrator: people, never families.', roles: ['administrator'] },
   },
   rows: {
+    'trust.letIn': () => 422,
+    'trust.endOutsider': () => false,
     'trust.createAccount': (who) => who.county === 99,
     'trust.disableAccount': (who) => who.county === 99,
     'trust.reopenAccount': (who) => who.county === 99,

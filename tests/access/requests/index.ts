@@ -34,5 +34,6 @@ export const RULE_SAYS: Readonly<Record<string, string>> = {
   'trust.liftYoungBan': 'trust.ban-not-in-force',
   'families.decideTransfer': 'edit.changed-meanwhile',
   'plans.assessGoals': 'plans.goal-not-in-plan',
+  'plans.withdrawSharing': 'plans.sharing-ended-already',
   'lifecycle.dismissImport': 'lifecycle.run-not-finished',
 }

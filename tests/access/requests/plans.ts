@@ -79,8 +79,9 @@ export const PLANS: Readonly<Record<string, Make>> = {
     params: { sharingId: keyOf(world, family, 'plans.sharing', 'partner-service', 'sharing_id') },
     body: { why: 'not_needed' },
   })),
+  // Ended in the world: both locks are passed, then the rule says so.
   'plans.withdrawSharing': ofFamily(({ world, family }) => ({
-    params: { sharingId: keyOf(world, family, 'plans.sharing', 'partner-service', 'sharing_id') },
+    params: { sharingId: keyOf(world, family, 'plans.sharing', 'mother-child', 'sharing_id') },
     body: {},
   })),
   'plans.listSharedWithUs': ofFamily(),

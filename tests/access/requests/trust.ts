@@ -29,6 +29,12 @@ export const TRUST: Readonly<Record<string, Make>> = {
     body: { outcome: 'justified', note: 'Hätä oli todellinen.' },
   }),
   'trust.familyLog': ofFamily(() => ({ query: { limit: '5' } })),
+  'trust.listOutsiders': ofFamily(),
+  // Nobody of the world's own unit is an outsider: both locks are passed, then the field is at fault.
+  'trust.letIn': ofFamily(({ world }) => ({
+    body: { workerId: world.spare.workerId, basis: 'consent', purpose: 'Suostumus', until: world.today },
+  })),
+  'trust.endOutsider': ofFamily(() => ({ params: { circleId: newId() }, body: {} })),
   'trust.familyCircle': ofFamily(),
   'trust.listAccounts': () => ({}),
   'trust.createAccount': ({ world }) => ({

@@ -49,6 +49,8 @@ export const logContract = {
           name: z.string(),
           /** Where it is a family member. */
           personId: z.uuid().nullable(),
+          /** Whom alone the right is about; null for the family, and where it is not the reader's to know. */
+          aboutId: z.uuid().nullable(),
           organisation: z.string(),
           parts: z.array(z.string()),
           basis: z.string(),

@@ -36,6 +36,11 @@ export const familyLog: Operation<Contract['familyLog']> = async ({ db, at }, { 
   }
 }
 
-export const familyCircle: Operation<Contract['familyCircle']> = async ({ db }, { params }) => ({
-  circle: await q.listCircle(db, params.familyId),
-})
+export const familyCircle: Operation<Contract['familyCircle']> = async ({ db, discloses }, { params }) => {
+  const circle = await q.listCircle(db, params.familyId)
+  discloses(
+    [],
+    circle.flatMap(({ aboutId }) => aboutId ?? []),
+  )
+  return { circle }
+}

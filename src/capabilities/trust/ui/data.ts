@@ -17,6 +17,13 @@ export const familyLogQuery = (familyId: string) =>
   })
 
 /** Who may see what of the family. */
+/** Workers of other organisations who may be let into the family's circle. */
+export const outsidersQuery = (familyId: string) =>
+  queryOptions({
+    queryKey: ['family', familyId, 'outsiders'],
+    queryFn: async () => (await call(contract.listOutsiders, { params: { familyId } })).workers,
+  })
+
 export const familyCircleQuery = (familyId: string) =>
   queryOptions({
     queryKey: ['family', familyId, 'circle'],

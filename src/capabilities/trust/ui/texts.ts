@@ -68,6 +68,31 @@ export const BREAK_GLASS_TEXTS = {
 } as const satisfies Record<BreakGlassCode, Text>
 
 export const TRUST_REFUSALS = {
+  'trust.not-an-outsider': {
+    fi: 'Valitse kumppanijärjestön työntekijä tai vapaaehtoinen.',
+    sv: 'Välj en arbetstagare från en partnerorganisation eller en frivillig.',
+    en: 'Choose a partner organisation’s worker or a volunteer.',
+  },
+  'trust.outsider-not-possible': {
+    fi: 'Tätä työntekijää ei voi ottaa perheen piiriin. Valitse joku toinen.',
+    sv: 'Den här arbetstagaren kan inte släppas in hos familjen. Välj någon annan.',
+    en: 'This worker cannot be let into the family’s circle. Choose somebody else.',
+  },
+  'trust.until-not-within': {
+    fi: 'Päivän pitää olla tästä päivästä enintään vuoden päässä.',
+    sv: 'Dagen ska vara högst ett år framåt från i dag.',
+    en: 'The day is to be within a year from today.',
+  },
+  'trust.not-of-the-family': {
+    fi: 'Joku valituista ei enää kuulu perheeseen. Avaa sivu uudelleen.',
+    sv: 'Någon av de valda hör inte längre till familjen. Öppna sidan på nytt.',
+    en: 'Somebody chosen no longer belongs to the family. Open the page again.',
+  },
+  'trust.of-whom-missing': {
+    fi: 'Valitse, kenestä nämä tiedot näkyvät.',
+    sv: 'Välj vems uppgifter som syns.',
+    en: 'Choose whose information this is.',
+  },
   'trust.not-signed-in': {
     fi: 'Kirjaudu sisään jatkaaksesi.',
     sv: 'Logga in för att fortsätta.',

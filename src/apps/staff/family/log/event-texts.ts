@@ -119,6 +119,26 @@ export const EVENT_TEXTS: Texts = {
     sv: 'Kontrollerade om familjen redan finns',
     en: 'Checked whether the family already exists',
   },
+  'trust.outsiders-listed': {
+    fi: 'Katsoi, keitä toisista organisaatioista voi ottaa piiriin',
+    sv: 'Såg vilka från andra organisationer som kan släppas in',
+    en: 'Looked at who of other organisations may be let in',
+  },
+  'trust.let-in': {
+    fi: 'Otti toisen organisaation työntekijän piiriin',
+    sv: 'Släppte in en arbetstagare från en annan organisation',
+    en: 'Let a worker of another organisation in',
+  },
+  'trust.outsider-ended': {
+    fi: 'Päätti toisen organisaation työntekijän pääsyn',
+    sv: 'Avslutade åtkomsten för en arbetstagare från en annan organisation',
+    en: 'Ended what a worker of another organisation sees',
+  },
+  'families.receiving-workers-read': {
+    fi: 'Katsoi, kuka voi ottaa rajoitetun perheen vastaan',
+    sv: 'Såg vem som kan ta emot en begränsad familj',
+    en: 'Looked at who may take a restricted family',
+  },
   'families.split-previewed': {
     fi: 'Katsoi, miten perhe jakautuisi',
     sv: 'Såg hur familjen skulle delas',
