@@ -37,7 +37,8 @@ export function StepsOfGoal({ goal, steps }: { goal: Goal; steps: readonly Livin
       cell: (row: Shown) =>
         row.living !== null && row.living.doneOn !== null ? (
           t.doneOn({ day: format.dayShort(row.living.doneOn) })
-        ) : steps === null ? (
+        ) : row.living === null ? (
+          // A version of earlier days, or a step that is not pursued any more: nothing is late.
           row.due === null ? (
             '–'
           ) : (
@@ -48,7 +49,11 @@ export function StepsOfGoal({ goal, steps }: { goal: Goal; steps: readonly Livin
         ),
     },
   ]
-  const state = { id: 'state', header: t.state, cell: (row: Shown) => row.living && <StepMark step={row.living} /> }
+  const state = {
+    id: 'state',
+    header: t.state,
+    cell: (row: Shown) => (row.living === null ? '–' : <StepMark step={row.living} />),
+  }
   return (
     <DataTable
       caption={t.stepsOf({ goal: goal.what })}
