@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => t.stop())
 
-const history = (register: 'unit' | 'worker' | 'service' | 'unit_cost', recordId: string) =>
+const history = (register: 'unit' | 'worker' | 'service' | 'unit_cost' | 'service_chain', recordId: string) =>
   t.ask(administrator, organisations.registerHistory, { params: { register, recordId } })
 
 test('[S4-2] a unit’s scope as it stood is brought back by saving it again: three versions, none overwritten', async () => {
@@ -108,4 +108,41 @@ test('nobody else reads versions, and nobody writes them but the database', asyn
       client.release()
     }
   }
+})
+
+test('[S0-13] the producer chain of a service keeps its versions, one for each time it is saved', async () => {
+  const serviceId = newId()
+  await t.ask(administrator, network.createService, {
+    body: { serviceId, organisationId: unit.organisationId, code: 'KJ-1', name: 'Kotipalvelu', level: 'early' },
+  })
+  const [one, two] = [
+    await t.county.organisation('Eka Oy', 'company'),
+    await t.county.organisation('Toka Oy', 'company'),
+  ]
+  const set = (organisationIds: readonly string[], revision: number) =>
+    t.ask(administrator, network.setProducerChain, {
+      params: { serviceId },
+      body: {
+        organiserId: unit.organisationId,
+        links: organisationIds.map((organisationId) => ({ organisationId, startDate: '2026-01-01' })),
+        revision,
+      },
+    })
+  await set([one, two], 1)
+  await set([two], 2)
+  await set([two], 3)
+  const { versions } = await history('service_chain', serviceId)
+  const link = (organisationId: string) => ({
+    organisationId,
+    underId: null,
+    what: '',
+    startDate: '2026-01-01',
+    endDate: null,
+  })
+  expect(versions.map(({ version, content }) => [version, content])).toEqual([
+    [3, { organiserId: unit.organisationId, links: [link(two)] }],
+    [2, { organiserId: unit.organisationId, links: [link(one), link(two)] }],
+    [1, { organiserId: null, links: [] }],
+  ])
+  expect(versions[0]!.changedBy).toBe(administrator.name)
 })

@@ -57,5 +57,5 @@ export const ABSENCE_OUTCOMES = ['done', 'already', 'overlaps', 'not-found'] as 
 export type AbsenceOutcome = (typeof ABSENCE_OUTCOMES)[number]
 
 /** What an administrator keeps record by record; each change is a version. */
-export const REGISTERS = ['organisation', 'unit', 'worker', 'service', 'unit_cost'] as const
+export const REGISTERS = ['organisation', 'unit', 'worker', 'service', 'unit_cost', 'service_chain'] as const
 export type Register = (typeof REGISTERS)[number]

@@ -6,27 +6,25 @@ import {
   chainBody,
   ChainFields,
   chainForm,
+  chainOfVersion,
   useChainWords,
   type OrganisationChoice,
 } from '#rooms/network/ui/staff/chain-fields.tsx'
 import { chainTexts } from '#rooms/network/ui/staff/chain-texts.ts'
-import { SECTOR_TEXTS } from '#rooms/organisations/ui/texts.ts'
-import { organisationsQuery } from '#rooms/organisations/ui/data.ts'
 import { useGo } from '#ui-kit/frame/link.tsx'
 import { useTexts } from '#ui-kit/text-provider.tsx'
-import { useWords } from '#ui-kit/words.ts'
 import { todayInFinland } from '../today-day.ts'
 import { EditPage } from './edit-page.tsx'
+import { useOrganisationChoices } from './organisation-choices.ts'
 import { useParam } from './param.ts'
 import { Read } from './read.tsx'
 import { RecordForm } from './record-form.tsx'
 
 export function EditChainPage() {
   const c = useTexts(chainTexts)
-  const word = useWords()
   const serviceId = useParam('serviceId')
   const found = useQuery(serviceQuery(serviceId))
-  const organisations = useQuery(organisationsQuery({}))
+  const organisations = useOrganisationChoices('in force')
   return (
     <Read query={found}>
       {(one) => (
@@ -38,21 +36,7 @@ export function EditChainPage() {
             { to: `/organisaatiot/palvelut/${serviceId}`, label: one.name },
           ]}
         >
-          <Read query={organisations}>
-            {({ organisations: list }) => (
-              <ChainForm
-                one={one}
-                organisations={withNamed(
-                  one,
-                  list.map(({ organisationId, name, sector }) => ({
-                    id: organisationId,
-                    label: name,
-                    hint: word(SECTOR_TEXTS[sector]),
-                  })),
-                )}
-              />
-            )}
-          </Read>
+          <Read query={organisations}>{(list) => <ChainForm one={one} organisations={withNamed(one, list)} />}</Read>
         </EditPage>
       )}
     </Read>
@@ -103,6 +87,7 @@ function ChainForm({ one, organisations }: { one: Service; organisations: readon
       }}
       onDone={() => go(here)}
       back={here}
+      versions={{ register: 'service_chain', recordId: one.serviceId, form: chainOfVersion }}
     />
   )
 }

@@ -26,6 +26,7 @@ import { useWords } from '#ui-kit/words.ts'
 import { usePageTitle } from '../page-title.ts'
 import { useHasRole } from '../session.tsx'
 import { todayInFinland } from '../today-day.ts'
+import { ChainHistory } from './chain-history.tsx'
 import { useSeesCosts } from './costs.ts'
 import { useParam } from './param.ts'
 import { Read } from './read.tsx'
@@ -130,6 +131,7 @@ function Whole({ one }: { one: Service }) {
         form={(content) => serviceForm({ ...one, ...content }, today)}
         edit={() => `${here}/muokkaa`}
       />
+      {administrator && <ChainHistory serviceId={one.serviceId} />}
       {seesCosts && (
         <RegisterHistory
           register="unit_cost"

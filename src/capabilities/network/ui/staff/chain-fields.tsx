@@ -29,6 +29,12 @@ export const chainForm = (one: Service): ChainForm => ({
   links: one.subcontractors.map(({ organisationName: _name, ...link }) => link),
 })
 
+/** The chain of an earlier version. */
+export const chainOfVersion = (content: Readonly<Record<string, unknown>>): ChainForm => ({
+  organiserId: (content['organiserId'] as string | null | undefined) ?? null,
+  links: (content['links'] as readonly LinkForm[] | undefined) ?? [],
+})
+
 /** What is left open is the server's to ask for, at its field. */
 export const chainBody = ({ organiserId, links }: ChainForm) => ({
   organiserId,
