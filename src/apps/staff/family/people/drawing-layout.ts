@@ -5,7 +5,7 @@ type Home = 'here' | 'both' | 'other_home' | 'elsewhere'
 export type Drawn = { readonly personId: string; readonly home: Home; readonly isChild: boolean }
 type Guardian = { readonly childId: string; readonly guardianId: string; readonly authority: Authority }
 
-export const STEP = 116
+export const STEP = 140
 export const ROW = { adults: 74, children: 206 } as const
 export const HEIGHT = 270
 const PAD = 12
