@@ -67,7 +67,7 @@ export const municipalitiesQuery = queryOptions({
 export const registerHistoryQuery = (register: Register, recordId: string) =>
   queryOptions({
     queryKey: [
-      register === 'service' || register === 'unit_cost' ? 'services' : 'organisations',
+      ['service', 'unit_cost', 'service_chain'].includes(register) ? 'services' : 'organisations',
       'history',
       register,
       recordId,

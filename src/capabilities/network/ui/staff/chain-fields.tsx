@@ -55,11 +55,11 @@ export function useChainWords(organisations: readonly OrganisationChoice[]): Fie
       label: t.subcontractors,
       say: (links) =>
         links
-          .map(({ organisationId, startDate, endDate }) =>
-            [nameOf(organisationId), startDate === null ? '' : format.period(startDate, endDate)]
-              .filter(Boolean)
-              .join(' '),
-          )
+          .map(({ organisationId, underId, what, startDate, endDate }) => {
+            const more = [what, underId === null ? '' : t.for({ name: nameOf(underId) })].filter(Boolean).join('; ')
+            const period = startDate === null ? '' : format.period(startDate, endDate)
+            return [`${nameOf(organisationId)}${more === '' ? '' : ` (${more})`}`, period].filter(Boolean).join(' ')
+          })
           .join(', ') || t.none,
     },
   }

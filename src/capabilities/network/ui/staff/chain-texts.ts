@@ -41,6 +41,7 @@ export const chainTexts = defineTexts('network-chain', {
   add: { fi: 'Lisää alihankkija', sv: 'Lägg till underleverantör', en: 'Add a subcontractor' },
   remove: { fi: 'Poista: {name}', sv: 'Ta bort: {name}', en: 'Remove: {name}' },
   raise: { fi: 'Siirrä ylemmäs: {name}', sv: 'Flytta uppåt: {name}', en: 'Move up: {name}' },
+  for: { fi: 'tilaaja {name}', sv: 'beställare {name}', en: 'working for {name}' },
   history: { fi: 'Ketjun muutoshistoria', sv: 'Kedjans ändringshistorik', en: 'History of the chain' },
   none: { fi: 'Ei merkitty', sv: 'Inte antecknat', en: 'Not recorded' },
   before: {
