@@ -28,10 +28,14 @@ export function shareParts(
       worker !== null &&
       ['partner_worker', 'volunteer'].includes(worker.role),
   )
-  for (const to of new Set(outside.slice(0, 2).map(({ service }): OrganisationKey => SERVICES[service].by)))
+  const receivers = new Set(outside.slice(0, 2).map(({ service }): OrganisationKey => SERVICES[service].by))
+  if (shown && receivers.size === 0) receivers.add('young')
+  // A young person sees what is about them alone.
+  const own = version.content.goals.find(({ personIds }) => personIds.length === 1 && by.includes(personIds[0]!))
+  for (const to of receivers)
     writeSharing(life, version, {
       to,
-      chosen: { goalIds: [goal.goalId], serviceIds: [] },
+      chosen: { goalIds: [(shown && own ? own : goal).goalId], serviceIds: [] },
       by,
       manner: 'in_person',
       on: version.on,

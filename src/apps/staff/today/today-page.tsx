@@ -13,7 +13,7 @@ import { WITH_CONTACTS } from '../frame/places.ts'
 import { usePageTitle } from '../page-title.ts'
 import { Refused } from '../refused.tsx'
 import { useHasRole } from '../session.tsx'
-import { ProposedByName } from '../transfer/transfer-list.tsx'
+import { ProposedByName, useProposedByName } from '../transfer/transfer-list.tsx'
 import { Drafts } from './drafts.tsx'
 import { Meetings } from './meetings.tsx'
 import { Needs } from './needs.tsx'
@@ -23,14 +23,14 @@ export function TodayPage() {
   const t = useTexts(todayTexts)
   usePageTitle(t.title)
   const takesContacts = useHasRole(...WITH_CONTACTS)
-  const takesFamilies = useHasRole('family_partner', 'social_worker')
+  const proposed = useProposedByName(useHasRole('family_partner', 'social_worker'))
   // The next meeting is another one in a while, and rows come up during the day.
   const asked = useQuery({ ...todayQuery, refetchInterval: 5 * 60_000 })
   return (
     <>
       <PageHead
         title={t.title}
-        lead={asked.data && <Lead today={asked.data} at={asked.dataUpdatedAt} />}
+        lead={asked.data && <Lead today={asked.data} at={asked.dataUpdatedAt} proposed={proposed.length} />}
         actions={
           takesContacts && (
             <ButtonLink to="/yhteydenotot/uusi" icon={Plus}>
@@ -47,7 +47,7 @@ export function TodayPage() {
         <Columns
           main={
             <>
-              {takesFamilies && <ProposedByName />}
+              <ProposedByName rows={proposed} />
               <Needs rows={asked.data.rows} today={asked.data.day} />
             </>
           }
@@ -64,11 +64,19 @@ export function TodayPage() {
 }
 
 /** The state of the day in words: all of it counted from what is listed below. */
-function Lead({ today, at }: { today: Today; /** When it was read. */ at: number }) {
+type LeadGiven = {
+  today: Today
+  /** When it was read. */
+  at: number
+  /** Families proposed by name, beside what the day itself lists. */
+  proposed: number
+}
+
+function Lead({ today, at, proposed }: LeadGiven) {
   const t = useTexts(todayTexts)
   const format = useFormat()
   const familyName = useFamilyName()
-  const count = today.rows.length
+  const count = today.rows.length + proposed
   const late = today.rows.filter(({ severity }) => severity === 'late').length
   const next = today.meetings.find(({ state, startsAt }) => state === 'agreed' && epochOf(startsAt as Instant) > at)
   const time = next && format.time(next.startsAt as Instant)

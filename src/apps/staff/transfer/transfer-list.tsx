@@ -20,12 +20,14 @@ import { useRefusals } from '../refusals.ts'
 import { ReturnDialog } from './return-dialog.tsx'
 import { transferTexts } from './texts.ts'
 
-/** What has been proposed to the reader by name: a restricted family, that nobody else of the unit sees. */
-export function ProposedByName() {
+/** Restricted families proposed to the reader by name, that nobody else of the unit sees. */
+export function useProposedByName(asks: boolean): readonly Transfer[] {
+  const { data } = useQuery({ ...transfersQuery, enabled: asks })
+  return (data ?? []).filter((each) => each.byName && each.incoming && each.state === 'proposed')
+}
+
+export function ProposedByName({ rows }: { rows: readonly Transfer[] }) {
   const t = useTexts(transferTexts)
-  const rows = (useQuery(transfersQuery).data ?? []).filter(
-    (each) => each.byName && each.incoming && each.state === 'proposed',
-  )
   if (rows.length === 0) return null
   return (
     <Section title={t.byNameTitle}>

@@ -170,10 +170,12 @@ function Rights({ caption, rows, onEnd }: Given) {
                 {basis === undefined ? '–' : word(basis)}
                 {row.purpose !== '' && <span className={styles['second']}>{row.purpose}</span>}
                 {onEnd !== undefined && OUTSIDERS.includes(row.role) && (
-                  <Button small kind="link" onClick={() => onEnd(row)}>
-                    {own.end}
-                    <span className="sr">: {row.name}</span>
-                  </Button>
+                  <div className={styles['under']}>
+                    <Button small kind="link" onClick={() => onEnd(row)}>
+                      {own.end}
+                      <span className="sr">: {row.name}</span>
+                    </Button>
+                  </div>
                 )}
               </>
             )

@@ -41,13 +41,12 @@ export const sharedWithTexts = defineTexts('plan-shared-with', {
     en: 'Nothing else of the plan is seen.',
   },
   since: {
-    fi: 'Luvan antoi {who} {day} {how}. Lupa on voimassa siitä alkaen.',
-    sv: '{who} gav lov {day} {how}. Lovet gäller sedan dess.',
-    en: '{who} gave permission on {day} {how}. It has been in force since.',
+    fi: 'Luvan antajat: {who}. Annettu {day} {how}, voimassa siitä alkaen.',
+    sv: 'Lov har getts av: {who}. Gavs {day} {how}, gäller sedan dess.',
+    en: 'Permission given by: {who}. Given on {day} {how}, in force since.',
   },
   you: { fi: 'sinä', sv: 'du', en: 'you' },
   somebody: { fi: 'joku perheestä', sv: 'någon i familjen', en: 'somebody of the family' },
-  and: { fi: ' ja ', sv: ' och ', en: ' and ' },
   withdraw: { fi: 'Peru lupa', sv: 'Ta tillbaka lovet', en: 'Take permission back' },
   ask: {
     fi: 'Perutaanko lupa: {organisation}?',

@@ -27,7 +27,7 @@ export function SharedWith({ familyId, self, nameOf }: Given) {
   if (asked.isError) return null
   return (
     <Section title={t.title}>
-      <p className="quiet">{t.lead}</p>
+      <p className={styles['lead']}>{t.lead}</p>
       {said !== '' && (
         <Notice tone="ok" live>
           {said}
@@ -73,7 +73,7 @@ function One({
   const own = sharing.consentedBy.some(({ personId }) => personId === self)
   const who = sharing.consentedBy
     .map(({ personId }) => (personId === self ? t.you : nameOf(personId) || t.somebody))
-    .join(t.and)
+    .join(', ')
   return (
     <li>
       <h3>{t.sees({ organisation })}</h3>
