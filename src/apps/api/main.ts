@@ -24,7 +24,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const database = await openDatabase(config)
   try {
     if (database.applied.length > 0) say(`The database has its newest schema (${database.applied.length} new files).`)
-    await prepareData(database.owner, config.demo, say)
+    await prepareData(database, config.demo, say)
     await ensureScreens(() => say('Building the screens, about ten seconds the first time.'))
     const sealer = await startSealer({
       app: database.app,

@@ -48,7 +48,14 @@ export function addDemo(program: Command): void {
         if (there) console.log(`Removed ${await demo.removeDemoCounty(database.owner)} rows.`)
         const progress = progressTo(process.stderr)
         const { families: count, rows } = await demo
-          .loadDemoCounty({ owner: database.owner, today, seed, families, onProgress: (words) => progress.say(words) })
+          .loadDemoCounty({
+            owner: database.owner,
+            app: database.app,
+            today,
+            seed,
+            families,
+            onProgress: (words) => progress.say(words),
+          })
           .finally(() => progress.end())
         console.log(`The demo county is ready: ${count} families, ${rows} rows, as of ${today}.`)
       } finally {

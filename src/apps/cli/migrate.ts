@@ -12,7 +12,7 @@ export function addMigrate(program: Command): void {
       try {
         for (const name of database.applied) console.log(`applied ${name}`)
         const { prepareData } = await import('../api/prepare.ts')
-        await prepareData(database.owner, false, console.log)
+        await prepareData(database, false, console.log)
         if (database.applied.length === 0) console.log('The database is up to date.')
       } finally {
         await database.stop()

@@ -9,6 +9,8 @@ import { AREA, TABLES } from './sheet.ts'
 
 export type DemoOptions = {
   readonly owner: DatabaseAddress
+  /** Given, its workers also do what only the rooms' own operations tell truly: a merge, a split, a joint meeting. */
+  readonly app?: DatabaseAddress
   /** The day on which the county is alive. */
   readonly today: Day
   readonly seed?: number
@@ -20,9 +22,9 @@ export type DemoOptions = {
 export const hasDemoCounty = (client: Pick<pg.Client, 'query'>): Promise<boolean> => hasArea(client, AREA)
 
 export async function loadDemoCounty(options: DemoOptions): Promise<{ families: number; rows: number }> {
-  const { owner, today, seed, families = 400, onProgress } = options
+  const { owner, app, today, seed = 1, families = 400, onProgress } = options
   onProgress?.(`Writing the histories of ${families} invented families.`)
-  const { rows } = generateCounty({ today, families, ...(seed === undefined ? {} : { seed }) })
+  const { rows } = generateCounty({ today, families, seed })
   const total = TABLES.reduce((sum, table) => sum + rows[table].length, 0)
   return await asOwner(owner, async (client) => {
     let done = 0
@@ -31,6 +33,14 @@ export async function loadDemoCounty(options: DemoOptions): Promise<{ families: 
       done += count
       onProgress?.(`${Math.floor((done / total) * 100)} % of ${total} rows are in the database.`)
     })
+    if (app !== undefined) {
+      onProgress?.('The county’s workers do the last things themselves.')
+      const [{ onStage }, { actDemoCounty }] = await Promise.all([
+        import('./acted/stage.ts'),
+        import('./acted/index.ts'),
+      ])
+      await onStage({ app, rows, today, seed }, actDemoCounty)
+    }
     return { families: rows['families.family'].length, rows: total }
   })
 }

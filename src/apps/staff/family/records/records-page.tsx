@@ -148,10 +148,12 @@ function FirstOf({ label, meetings, waiting }: Listed) {
   const { tilalle, tapa } = useSearch({ strict: false }) as Partial<Record<'tilalle' | 'tapa', string>>
   const first = FIRST[useNarrow() ? 'phone' : 'laptop']
   const [whole, setWhole] = useState(false)
+  // What waits to be agreed otherwise is not left behind the fold.
+  const shown = meetings.filter(({ meetingId }, i) => whole || i < first || waiting?.has(meetingId))
   return (
     <>
       <Rows label={label}>
-        {(whole ? meetings : meetings.slice(0, first)).map((meeting) => (
+        {shown.map((meeting) => (
           <MeetingRow
             key={meeting.meetingId}
             meeting={meeting}
@@ -160,7 +162,7 @@ function FirstOf({ label, meetings, waiting }: Listed) {
           />
         ))}
       </Rows>
-      {!whole && meetings.length > first && (
+      {meetings.length > shown.length && (
         <Button kind="link" onClick={() => setWhole(true)}>
           {t.moreMeetings({ count: meetings.length })}
         </Button>
