@@ -69,6 +69,7 @@ export const PLACES: readonly Place[] = [
   { route: '/', as: 'Birgitta Norrgård' },
   { route: '/haku', as: 'Sanna Ketola' },
   { route: '/kalenteri', as: 'Sanna Ketola' },
+  { route: '/kalenteri', as: 'Sanna Ketola', at: async () => '/kalenteri?kenen=yhteinen' },
   { route: '/kalenteri', as: 'Birgitta Norrgård', at: async () => '/kalenteri?kenen=yksikko' },
   { route: '/perheet', as: 'Sanna Ketola' },
   { route: '/perheet', as: 'Birgitta Norrgård', at: async () => '/perheet?ketka=yksikko' },

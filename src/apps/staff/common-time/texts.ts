@@ -2,7 +2,6 @@
 import { defineTexts } from '#ui-kit/define-texts.ts'
 
 export const commonTimeTexts = defineTexts('staff-common-time', {
-  title: { fi: 'Yhteinen aika', sv: 'Gemensam tid', en: 'A common time' },
   lead: {
     fi: 'Kuva näyttää vain, milloin kukin on varattu tai poissa. Kenen kanssa ja missä ei näy.',
     sv: 'Bilden visar bara när var och en är upptagen eller borta. Med vem och var syns inte.',
@@ -31,7 +30,6 @@ export const commonTimeTexts = defineTexts('staff-common-time', {
   previous: { fi: 'Edellinen viikko', sv: 'Föregående vecka', en: 'Previous week' },
   next: { fi: 'Seuraava viikko', sv: 'Nästa vecka', en: 'Next week' },
   worker: { fi: 'Työntekijä', sv: 'Arbetstagare', en: 'Worker' },
-  hours: { fi: 'kello {from}–{to}', sv: 'klockan {from}–{to}', en: '{from}:00–{to}:00' },
   free: { fi: 'vapaa', sv: 'ledig', en: 'free' },
   taken: { fi: 'varattu {times}', sv: 'upptagen {times}', en: 'taken {times}' },
   away: { fi: 'poissa', sv: 'borta', en: 'away' },
@@ -58,20 +56,10 @@ export const commonTimeTexts = defineTexts('staff-common-time', {
   keyChosen: { fi: 'valittu aika', sv: 'vald tid', en: 'chosen time' },
   minutes: { fi: 'Kesto', sv: 'Längd', en: 'Length' },
   family: { fi: 'Minkä perheen kanssa', sv: 'Med vilken familj', en: 'With which family' },
-  familyHint: {
-    fi: 'Valitse ensin aika kuvan alta.',
-    sv: 'Välj först en tid under bilden.',
-    en: 'First choose a time below the picture.',
-  },
   agree: { fi: 'Sovi tapaaminen', sv: 'Avtala ett möte', en: 'Agree a meeting' },
   chooseWho: {
     fi: 'Valitse ainakin yksi työntekijä, niin aikoja voidaan ehdottaa.',
     sv: 'Välj åtminstone en arbetstagare, så kan tider föreslås.',
     en: 'Choose at least one worker, and times can be suggested.',
-  },
-  takenThen: {
-    fi: 'Tapaamisen aikaan varattu tai poissa: {names}.',
-    sv: 'Upptagen eller borta då mötet är: {names}.',
-    en: 'Taken or away at the time of the meeting: {names}.',
   },
 })
