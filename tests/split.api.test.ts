@@ -46,7 +46,13 @@ describe('[S3-2] parents separate', () => {
     mother = await t.county.familyAccount(family.mother, 'family_adult')
     father = await t.county.familyAccount(family.father, 'family_adult')
     await t.county.reach(mother, family, 'family_adult', [family.mother, family.father, family.child])
-    await t.county.reach(father, family, 'family_adult', [family.father, family.mother, family.child])
+    await t.county.reach(father, family, 'family_adult', [family.father, family.child])
+    // What the father reads of the mother ends by itself one day.
+    await t.county.circle({ accountId: father.accountId }, family, 'family_adult', {
+      personId: family.mother.personId,
+      write: [],
+      validTo: '2100-01-31T00:00:00Z',
+    })
     for (const guardianId of [family.mother.personId, family.father.personId])
       await t.ask(lead, families.setGuardianship, {
         params: { familyId: family.familyId },
@@ -133,6 +139,13 @@ describe('[S3-2] parents separate', () => {
       { name: 'Isän koti', undoneReason: 'Palasivat yhteen' },
     ])
     expect((await undo()).statusCode).toBe(404)
+    // A reach that had an end of its own has it again.
+    const { until } = await t.county.db.get<{ until: string }>({
+      text: `select to_char(valid_to at time zone 'UTC', 'YYYY-MM-DD') as until from trust.circle
+        where account_id = $1 and family_id = $2 and person_id = $3 and (valid_to is null or valid_to > now())`,
+      values: [father.accountId, family.familyId, family.mother.personId],
+    })
+    expect(until).toBe('2100-01-31')
   })
 
   test('once the new family has a record of its own there is something to lose, and it is not undone', async () => {
