@@ -71,9 +71,9 @@ export const personMergeTexts = defineTexts('person-merge', {
     en: 'Who sees less from now on',
   },
   narrowsLead: {
-    fi: 'He ovat nähneet vain toisen tietueen. Suppeampi oikeus jää voimaan; muun voi antaa uudelleen tällä sivulla.',
-    sv: 'De har sett bara den ena posten. Den snävare rätten gäller; resten kan ges på nytt på den här sidan.',
-    en: 'They have seen one of the records only. The narrower right holds; the rest can be given anew on this page.',
+    fi: 'He ovat nähneet vain toisen tietueen. Suppeampi oikeus jää voimaan. Laajempi palaa, jos yhdistäminen perutaan.',
+    sv: 'De har sett bara den ena posten. Den snävare rätten gäller. Den vidare kommer tillbaka om sammanslagningen återtas.',
+    en: 'They have seen one of the records only. The narrower right holds. The wider one returns if the joining is undone.',
   },
   narrowsLine: { fi: '{who}: {parts}', sv: '{who}: {parts}', en: '{who}: {parts}' },
   somebody: { fi: 'Perheen ulkopuolinen lukija', sv: 'En läsare utanför familjen', en: 'A reader outside the family' },
