@@ -1,5 +1,5 @@
 /** The family app: language, server state, who is signed in, and the three pages. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Language } from '#kit/languages.ts'
 import { contract } from '#rooms/trust/contract.ts'
@@ -10,12 +10,14 @@ import { Loading } from '#ui-kit/say/loading.tsx'
 import { TextProvider, useTexts } from '#ui-kit/text-provider.tsx'
 import { Frame } from './frame.tsx'
 import { HomePage } from './home-page.tsx'
-import { OurDataPage } from './our-data-page.tsx'
 import { usePage } from './page.ts'
 import { WithOwnWords } from './own-words.tsx'
-import { PlanPage } from './plan-page.tsx'
-import { SituationPage } from './situation/situation-page.tsx'
 import { familyTexts } from './texts.ts'
+
+// The first page comes at once on a slow line; the others when they are gone to.
+const OurDataPage = lazy(async () => ({ default: (await import('./our-data-page.tsx')).OurDataPage }))
+const PlanPage = lazy(async () => ({ default: (await import('./plan-page.tsx')).PlanPage }))
+const SituationPage = lazy(async () => ({ default: (await import('./situation/situation-page.tsx')).SituationPage }))
 
 export function App() {
   const [client] = useState(createQueryClient)
@@ -68,14 +70,18 @@ function Signed({
           <h1>{t.noFamily}</h1>
           <p>{t.noFamilyLead}</p>
         </>
-      ) : page === 'plan' ? (
-        <PlanPage familyId={familyId} />
-      ) : page === 'situation' ? (
-        <SituationPage familyId={familyId} />
-      ) : page === 'data' ? (
-        <OurDataPage familyId={familyId} self={me.data.self} />
       ) : (
-        <HomePage familyId={familyId} me={me.data} />
+        <Suspense fallback={<Loading lines={5} />}>
+          {page === 'plan' ? (
+            <PlanPage familyId={familyId} />
+          ) : page === 'situation' ? (
+            <SituationPage familyId={familyId} />
+          ) : page === 'data' ? (
+            <OurDataPage familyId={familyId} self={me.data.self} />
+          ) : (
+            <HomePage familyId={familyId} me={me.data} />
+          )}
+        </Suspense>
       )}
     </Frame>
   )
